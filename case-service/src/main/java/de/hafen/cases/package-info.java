@@ -1,0 +1,5 @@
+/** Clients, employers and consultations. */
+@NullMarked
+package de.hafen.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package de.hafen.vocabulary;
+
+/** What a consultation led to. */
+public enum Outcome {
+    CLARIFIED,
+    NEXT_STEP,
+    REFERRED,
+    OPEN
+}

@@ -1,0 +1,5 @@
+/** Networks, members and events. */
+@NullMarked
+package de.hafen.events;
+
+import org.jspecify.annotations.NullMarked;

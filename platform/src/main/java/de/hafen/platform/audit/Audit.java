@@ -1,0 +1,29 @@
+package de.hafen.platform.audit;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The bound region's audit trail: who, when, which record, which fields, why; never the values.
+ * Entries commit with the work that they tell of.
+ */
+public interface Audit {
+    /** The caller opened a record. */
+    void opened(String kind, UUID record);
+
+    /** The caller added a record. */
+    void added(String kind, UUID record);
+
+    /** The caller changed these fields of a record. */
+    void changed(String kind, UUID record, Set<String> fields);
+
+    /** The caller removed a record. */
+    void removed(String kind, UUID record);
+
+    /** A search or list answered with these records. */
+    void listed(String kind, Collection<UUID> records);
+
+    /** The caller exported these records. */
+    void exported(String kind, Collection<UUID> records);
+}

@@ -1,0 +1,19 @@
+package de.hafen.platform.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Where a use case leaves its facts; they commit with it or not at all. */
+public interface Outbox {
+
+    /**
+     * Appends a fact to the bound region's outbox, inside the caller's transaction.
+     *
+     * @param kind what the subject is, for example {@code consultation}; with the id it makes the
+     *     pseudonym under which reporting knows the subject
+     * @param id the subject's own id; it never leaves the region
+     * @param recordKey the record's random 64-bit key for disclosure control; never changes
+     * @param at when it happened
+     */
+    void add(String kind, UUID id, long recordKey, Instant at, Fact fact);
+}
