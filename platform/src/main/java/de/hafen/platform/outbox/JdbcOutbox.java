@@ -1,0 +1,77 @@
+package de.hafen.platform.outbox;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import de.hafen.platform.keys.RegionKeys;
+import de.hafen.platform.tenancy.CurrentRegion;
+import de.hafen.platform.time.Ids;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The outbox table of the bound region, reached through the region door.
+ *
+ * <p>A subject's sequence has no gaps and no doubles without a lock of its own: the row takes the
+ * number after the last committed one; a concurrent transaction with the same number waits on the
+ * unique constraint and takes the next one if the first commits, the same one if it does not.
+ */
+final class JdbcOutbox implements Outbox {
+
+    private static final int ATTEMPTS = 50;
+
+    private static final String APPEND =
+            """
+            insert into outbox (id, subject, seq, type, v, at, record_key, body)
+            select :id, :subject,
+                   coalesce((select max(seq) from outbox where subject = :subject), 0) + 1,
+                   :type, :v, :at, :recordKey, :body::jsonb
+            on conflict on constraint outbox_subject_seq_once do nothing
+            """;
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build();
+
+    private final JdbcClient jdbc;
+    private final RegionKeys keys;
+    private final Ids ids;
+
+    JdbcOutbox(JdbcClient jdbc, RegionKeys keys, Ids ids) {
+        this.jdbc = jdbc;
+        this.keys = keys;
+        this.ids = ids;
+    }
+
+    @Override
+    public void add(String kind, UUID id, long recordKey, Instant at, Fact fact) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a fact commits with its use case: no transaction");
+        }
+        String subject = keys.pseudonym(CurrentRegion.required(), kind, id);
+        String body = JSON.writeValueAsString(fact);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            if (append(subject, recordKey, at, fact, body) == 1) {
+                return;
+            }
+        }
+        throw new IllegalStateException("too many facts at once about one subject");
+    }
+
+    private int append(String subject, long recordKey, Instant at, Fact fact, String body) {
+        return jdbc.sql(APPEND)
+                .param("id", ids.next())
+                .param("subject", subject)
+                .param("type", fact.type())
+                .param("v", fact.v())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("recordKey", recordKey)
+                .param("body", body)
+                .update();
+    }
+}
