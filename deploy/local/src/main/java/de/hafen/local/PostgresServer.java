@@ -1,0 +1,177 @@
+package de.hafen.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * PostgreSQL as a real server: SCRAM passwords from the first connection on, fsync on, data that
+ * survives. It starts after {@code kill -9} as after a power cut.
+ */
+final class PostgresServer {
+
+    static final String NAME = "postgresql";
+    private static final String SUPERUSER = "postgres";
+
+    private final Home home;
+    private final MasterKey key;
+    private final Path programs;
+    private final ServerUser user;
+
+    PostgresServer(Home home, MasterKey key) throws IOException, InterruptedException {
+        this.home = home;
+        this.key = key;
+        this.programs = new Binaries(home).postgres();
+        this.user = ServerUser.forData(home.postgresData(), programs);
+    }
+
+    /** The server as a part; its data folder is made first where there is none. */
+    Part part(int port) throws IOException, InterruptedException {
+        Path data = home.postgresData();
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            initialise(data);
+        }
+        forgetDeadServer(data);
+        Files.writeString(data.resolve("hafen.conf"), settings(port));
+        return new Part(
+                NAME,
+                Binaries.POSTGRES,
+                port,
+                user.command(List.of(program("postgres"), "-D", data.toString())),
+                Map.of(),
+                home.root(),
+                () -> answers(port),
+                Duration.ofSeconds(60));
+    }
+
+    /** The superuser's name and password; known to the launcher only. */
+    Administrator administrator() {
+        return new Administrator(SUPERUSER, key.password("postgresql|" + SUPERUSER));
+    }
+
+    /**
+     * Who may make databases and roles.
+     *
+     * @param user the role
+     * @param password its password
+     */
+    record Administrator(String user, String password) {
+        @Override
+        public String toString() {
+            return user;
+        }
+    }
+
+    private void initialise(Path data) throws IOException, InterruptedException {
+        Binaries.delete(data);
+        home.folder(data);
+        Path password = data.resolveSibling(".superuser");
+        Home.writePrivately(password, administrator().password() + "\n");
+        user.own(data);
+        user.own(password);
+        try {
+            Path log = home.log(NAME);
+            Process initdb =
+                    new ProcessBuilder(
+                                    user.command(
+                                            List.of(
+                                                    program("initdb"),
+                                                    "--pgdata=" + data,
+                                                    "--username=" + SUPERUSER,
+                                                    "--auth=scram-sha-256",
+                                                    "--pwfile=" + password,
+                                                    "--encoding=UTF8",
+                                                    "--locale-provider=builtin",
+                                                    "--locale=C.UTF-8",
+                                                    "--no-instructions")))
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                            .start();
+            if (initdb.waitFor() != 0) {
+                Binaries.delete(data);
+                throw new Stopped("PostgreSQL can't make its data folder; see " + log);
+            }
+            Files.writeString(
+                    data.resolve("postgresql.conf"),
+                    "include 'hafen.conf'\n",
+                    java.nio.file.StandardOpenOption.APPEND);
+            Files.writeString(data.resolve("hafen.conf"), "");
+            Files.setPosixFilePermissions(
+                    data.resolve("hafen.conf"), PosixFilePermissions.fromString("rw-r--r--"));
+        } finally {
+            Files.deleteIfExists(password);
+        }
+    }
+
+    private static String settings(int port) {
+        return """
+        # Written by ./hafen up at each start.
+        listen_addresses = '127.0.0.1'
+        unix_socket_directories = ''
+        port = %d
+        password_encryption = 'scram-sha-256'
+        fsync = on
+        %s
+        max_connections = 150
+        shared_buffers = 48MB
+        jit = off
+        timezone = 'UTC'
+        log_timezone = 'UTC'
+        log_line_prefix = '%%m [%%p] '
+        """
+                .formatted(
+                        port,
+                        System.getProperty("os.name").equals("Linux")
+                                ? "recovery_init_sync_method = syncfs"
+                                : "");
+    }
+
+    /**
+     * A server that was killed leaves its pid behind. Where another program has that pid by now,
+     * PostgreSQL would take it for itself and not start.
+     */
+    private static void forgetDeadServer(Path data) throws IOException {
+        Path file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        List<String> lines = Files.readAllLines(file);
+        Optional<String> command =
+                lines.isEmpty()
+                        ? Optional.empty()
+                        : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                                .filter(ProcessHandle::isAlive)
+                                .flatMap(h -> h.info().command());
+        if (command.filter(c -> c.contains("postgres")).isEmpty()) {
+            Files.delete(file);
+        }
+    }
+
+    private boolean answers(int port) {
+        Properties login = new Properties();
+        login.setProperty("user", SUPERUSER);
+        login.setProperty("password", administrator().password());
+        login.setProperty("connectTimeout", "2");
+        login.setProperty("socketTimeout", "5");
+        try (Connection connection =
+                DriverManager.getConnection(
+                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", login)) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private String program(String name) {
+        return programs.resolve("bin").resolve(name).toString();
+    }
+}

@@ -1,0 +1,108 @@
+package de.hafen.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Brings parts up side by side and tells the board about each. */
+final class Starter {
+
+    private final Home home;
+    private final Processes processes;
+    private final Board board;
+
+    Starter(Home home, Processes processes, Board board) {
+        this.home = home;
+        this.processes = processes;
+        this.board = board;
+    }
+
+    /** Returns when all are up; throws {@link Stopped} where one can't come up. */
+    void start(List<Part> parts) throws InterruptedException {
+        List<Future<?>> starts = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Part part : parts) {
+                starts.add(
+                        threads.submit(() -> {
+                            start(part);
+                            return null;
+                        }));
+            }
+        }
+        for (Future<?> start : starts) {
+            try {
+                start.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof Stopped stopped) {
+                    throw stopped;
+                }
+                throw new Stopped("a part can't be started: " + e.getCause(), e);
+            }
+        }
+    }
+
+    private void start(Part part) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        Optional<Processes.Running> before = processes.running(part.name());
+        if (before.isPresent() && !before.get().build().equals(part.build())) {
+            board.tell(part.name(), "is out of date, stops");
+            processes.stop(before.get());
+            before = Optional.empty();
+        }
+        if (before.isPresent() && up(part)) {
+            board.tell(part.name(), "runs");
+            return;
+        }
+        Processes.Running running = before.isPresent() ? before.get() : processes.start(part);
+        board.tell(part.name(), "starts");
+        long deadline = begun + part.patience().toNanos();
+        while (!up(part)) {
+            if (!running.alive()) {
+                throw new Stopped(part.name() + " ended while starting. " + lastWords(part));
+            }
+            if (System.nanoTime() > deadline) {
+                throw new Stopped(
+                        "%s is not up after %d seconds. %s"
+                                .formatted(
+                                        part.name(), part.patience().toSeconds(), lastWords(part)));
+            }
+            TimeUnit.MILLISECONDS.sleep(150);
+        }
+        board.tell(part.name(), "is up after " + board.elapsed());
+    }
+
+    private static boolean up(Part part) {
+        try {
+            return part.health().up();
+        } catch (Exception e) {
+            return false; // not yet
+        }
+    }
+
+    private String lastWords(Part part) throws IOException {
+        Path log = home.log(part.name());
+        List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
+        List<String> errors =
+                lines.stream()
+                        .skip(Math.max(0, lines.size() - 400))
+                        .filter(l ->
+                                l.contains("ERROR")
+                                        || l.contains("FATAL")
+                                        || l.contains("Caused by"))
+                        .toList();
+        List<String> last = errors.isEmpty() ? lines : errors;
+        return "Its log, %s, ends with:\n    %s"
+                .formatted(
+                        log,
+                        String.join(
+                                "\n    ", last.subList(Math.max(0, last.size() - 4), last.size())));
+    }
+}
