@@ -13,6 +13,7 @@ public abstract class Problem extends RuntimeException {
     private final int status;
     private final String slug;
     private final Map<String, Object> properties = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
     private List<Violation> errors = List.of();
 
     /**
@@ -49,6 +50,16 @@ public abstract class Problem extends RuntimeException {
     /** What is wrong with single parts of the request. */
     public final List<Violation> errors() {
         return errors;
+    }
+
+    /** Headers that go with the answer, for example {@code Retry-After}. */
+    public final Map<String, String> headers() {
+        return Map.copyOf(headers);
+    }
+
+    /** Adds a header to the answer. */
+    protected final void withHeader(String name, String value) {
+        headers.put(name, value);
     }
 
     /** Adds a member to the problem document. */

@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Needs {
+    /** Every signed-in caller may; what they see is their own. */
+    String SIGNED_IN = "signed-in";
+
     /** The action, for example {@code clients:read}. */
     String value();
 }
