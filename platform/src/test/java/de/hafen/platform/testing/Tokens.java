@@ -44,33 +44,30 @@ public final class Tokens {
 
     /** A person with roles in one region. */
     public static String person(String region, String... roles) {
-        return signed(
-                claims ->
-                        claims.subject("0190a000-0000-7000-8000-00000000aaaa")
-                                .claim("name", "Katrin Brandt")
-                                .claim("kind", "person")
-                                .claim("region", region)
-                                .claim("roles", List.of(roles)));
+        return signed(claims ->
+                claims.subject("0190a000-0000-7000-8000-00000000aaaa")
+                        .claim("name", "Katrin Brandt")
+                        .claim("kind", "person")
+                        .claim("region", region)
+                        .claim("roles", List.of(roles)));
     }
 
     /** A person with roles over all regions, and no region. */
     public static String platformPerson(String... platformRoles) {
-        return signed(
-                claims ->
-                        claims.subject("0190a000-0000-7000-8000-00000000bbbb")
-                                .claim("name", "Miriam Vogt")
-                                .claim("kind", "person")
-                                .claim("platform_roles", List.of(platformRoles)));
+        return signed(claims ->
+                claims.subject("0190a000-0000-7000-8000-00000000bbbb")
+                        .claim("name", "Miriam Vogt")
+                        .claim("kind", "person")
+                        .claim("platform_roles", List.of(platformRoles)));
     }
 
     /** A machine of one region. */
     public static String machine(String region, String scopes) {
-        return signed(
-                claims ->
-                        claims.subject("machine-1")
-                                .claim("kind", "machine")
-                                .claim("region", region)
-                                .claim("scope", scopes));
+        return signed(claims ->
+                claims.subject("machine-1")
+                        .claim("kind", "machine")
+                        .claim("region", region)
+                        .claim("scope", scopes));
     }
 
     /** One of the platform's services. */

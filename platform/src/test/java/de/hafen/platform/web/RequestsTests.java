@@ -34,7 +34,8 @@ class RequestsTests {
 
     @Test
     void bindsTheRegionOfPathAndToken() {
-        var answer = nobody.as(Tokens.person("aachen", "adviser")).get("/api/regions/aachen" + CLIENT);
+        var answer =
+                nobody.as(Tokens.person("aachen", "adviser")).get("/api/regions/aachen" + CLIENT);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().get("region").asString()).isEqualTo("aachen");
@@ -70,7 +71,8 @@ class RequestsTests {
 
     @Test
     void aMissingRoleSaysWhichRoleWouldDoAndWhoGivesIt() {
-        var answer = nobody.as(Tokens.person("aachen", "sponsor")).get("/api/regions/aachen" + CLIENT);
+        var answer =
+                nobody.as(Tokens.person("aachen", "sponsor")).get("/api/regions/aachen" + CLIENT);
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.problem()).isEqualTo("not-allowed");
@@ -94,7 +96,9 @@ class RequestsTests {
         var reader = nobody.as(Tokens.machine("aachen", "clients:read"));
 
         assertThat(reader.get("/api/regions/aachen" + CLIENT).status()).isEqualTo(200);
-        assertThat(reader.put("/api/regions/aachen/things", "{\"name\":\"a\",\"count\":1}").status())
+        assertThat(
+                        reader.put("/api/regions/aachen/things", "{\"name\":\"a\",\"count\":1}")
+                                .status())
                 .isEqualTo(403);
         assertThat(reader.get("/api/regions/duisburg" + CLIENT).status()).isEqualTo(403);
     }
@@ -103,7 +107,7 @@ class RequestsTests {
     void rolesInARegionCountForNothingOutsideOfIt() {
         var answer = nobody.as(Tokens.person("aachen", "adviser")).get("/api/account");
 
-        assertThat(answer.json().toString()).isEqualTo("{\"region\":false,\"roles\":[]}");
+        assertThat(answer.text()).contains("\"region\":false", "\"roles\":[]");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -43,6 +44,8 @@ final class JsonProblems {
         return switch (e) {
             case StreamConstraintsException _ ->
                     StandardProblem.unreadable("A text, a number or the nesting is too long.");
+            case InputCoercionException _ ->
+                    StandardProblem.invalid(at, "wrong", "The number is out of range.");
             case StreamReadException read -> StandardProblem.unreadable(place(read));
             case UnrecognizedPropertyException _ ->
                     StandardProblem.invalid(at, "unknown", "There is no such member.");
@@ -51,7 +54,7 @@ final class JsonProblems {
             case InvalidFormatException format ->
                     StandardProblem.invalid(at, "wrong", form(format));
             case MismatchedInputException mismatch ->
-                    StandardProblem.invalid(at, "wrong-type", expected(mismatch));
+                    StandardProblem.invalid(at, "wrong", expected(mismatch));
             case DatabindException _ ->
                     StandardProblem.invalid(at, "wrong", "The value is not a valid one.");
             default -> StandardProblem.unreadable("The body could not be read.");

@@ -72,7 +72,7 @@ final class Violations {
                 return StandardProblem.invalid("?" + name, "wrong", broken.title());
             }
         }
-        return StandardProblem.invalid("?" + name, "wrong-type", "The value has a wrong form.");
+        return StandardProblem.invalid("?" + name, "wrong", "The value has a wrong form.");
     }
 
     static Problem missing(MissingRequestValueException e) {
@@ -91,7 +91,7 @@ final class Violations {
         String field = error instanceof FieldError one ? one.getField() : "";
         String at = body ? pointer(field) : "?" + field;
         if (error instanceof FieldError one && one.isBindingFailure()) {
-            return new Violation(at, "wrong-type", "The value has a wrong form.");
+            return new Violation(at, "wrong", "The value has a wrong form.");
         }
         return of(error, at);
     }

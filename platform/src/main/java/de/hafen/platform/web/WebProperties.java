@@ -1,0 +1,13 @@
+package de.hafen.platform.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Limits of the HTTP interface.
+ *
+ * @param maxBody largest body of a request that is not a file
+ */
+@ConfigurationProperties("hafen.web")
+record WebProperties(@DefaultValue("1MB") DataSize maxBody) {}
