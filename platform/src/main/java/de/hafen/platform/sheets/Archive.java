@@ -1,12 +1,13 @@
 package de.hafen.platform.sheets;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Looks through a ZIP file before anything reads it: is it a workbook, how large is it really when
@@ -27,9 +28,9 @@ final class Archive {
     /** Throws {@link SheetUnreadable} where the content is no harmless XLSX workbook. */
     static void check(byte[] content, SheetLimits limits) {
         Archive archive = new Archive(limits);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                archive.read(zip, part.getName());
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                archive.read(zip, part);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw SheetUnreadable.damaged();
@@ -39,19 +40,21 @@ final class Archive {
         }
     }
 
-    private void read(ZipInputStream zip, String name) throws IOException {
-        names.add(name);
+    private void read(ZipFile zip, ZipArchiveEntry part) throws IOException {
+        names.add(part.getName());
         if (names.size() > PARTS) {
             throw SheetUnreadable.tooLarge(limits.unpackedBytes());
         }
         byte[] buffer = new byte[1 << 16];
-        int start = zip.readNBytes(buffer, 0, 1024);
-        if (new String(buffer, 0, start, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
-            throw SheetUnreadable.damaged();
-        }
-        count(start);
-        for (int got = zip.read(buffer); got > 0; got = zip.read(buffer)) {
-            count(got);
+        try (InputStream in = zip.getInputStream(part)) {
+            int start = in.readNBytes(buffer, 0, 1024);
+            if (new String(buffer, 0, start, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+                throw SheetUnreadable.damaged();
+            }
+            count(start);
+            for (int got = in.read(buffer); got > 0; got = in.read(buffer)) {
+                count(got);
+            }
         }
     }
 

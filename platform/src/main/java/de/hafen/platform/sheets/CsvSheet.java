@@ -46,10 +46,10 @@ final class CsvSheet implements Sheet {
     @Override
     public Stream<SheetRow> rows() {
         Counter counter = new Counter(limits);
-        return parse(separator)
-                .map(counter::row)
-                .filter(row -> !row.blank())
-                .peek(counter::limitRows);
+        Stream<SheetRow> all = parse(separator);
+        return Guarded.rows(
+                        all.map(counter::row).filter(row -> !row.blank()).peek(counter::limitRows))
+                .onClose(all::close);
     }
 
     private Stream<SheetRow> parse(char by) {

@@ -96,7 +96,7 @@ public sealed interface SheetWriter extends AutoCloseable {
         @Override
         public void close() {
             try {
-                text.flush();
+                csv.flush();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

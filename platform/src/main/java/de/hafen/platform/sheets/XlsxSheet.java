@@ -36,7 +36,7 @@ final class XlsxSheet implements Sheet {
                     return new XlsxSheet(content, limits, sheet.getIndex(), sheet.getName());
                 }
             }
-        } catch (IOException | ExcelReaderException e) {
+        } catch (IOException | RuntimeException e) {
             throw SheetUnreadable.damaged();
         }
         throw SheetUnreadable.empty();
@@ -52,14 +52,15 @@ final class XlsxSheet implements Sheet {
         Counter counter = new Counter(limits);
         try {
             ReadableWorkbook book = open(content);
-            return book.getSheet(index)
-                    .orElseThrow(SheetUnreadable::damaged)
-                    .openStream()
-                    .map(row -> new SheetRow(row.getRowNum(), cells(row)))
-                    .filter(row -> !row.blank())
-                    .map(counter::row)
-                    .peek(counter::limitRows)
-                    .onClose(() -> close(book));
+            Stream<SheetRow> rows =
+                    book.getSheet(index)
+                            .orElseThrow(SheetUnreadable::damaged)
+                            .openStream()
+                            .map(row -> new SheetRow(row.getRowNum(), cells(row)))
+                            .filter(row -> !row.blank())
+                            .map(counter::row)
+                            .peek(counter::limitRows);
+            return Guarded.rows(rows).onClose(() -> close(book));
         } catch (IOException | ExcelReaderException e) {
             throw SheetUnreadable.damaged();
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Languages {
 
     private static final Pattern LEVEL =
-            Pattern.compile("(.*?)[ (:–-]*\\b([ABC][12])\\b[+)]*(.*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(.*?)[ (:–-]*\\b([ABC][12])\\b[+) ]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NATIVE =
             Pattern.compile(
                     "(?i)(.*?)[ (:–-]*(muttersprache|mutterspr\\.?|native|mother tongue)\\)?");
