@@ -1,0 +1,25 @@
+package de.hafen.cases.employer;
+
+import de.hafen.cases.listing.Where;
+import de.hafen.vocabulary.Ags;
+import de.hafen.vocabulary.EmployerKind;
+import de.hafen.vocabulary.Industry;
+import org.jspecify.annotations.Nullable;
+
+/** Which employers a list shows; what is not given does not narrow it. */
+public record EmployerFilter(
+        @Nullable EmployerKind kind, @Nullable Industry industry, @Nullable Ags municipality) {
+
+    /** All employers. */
+    public static final EmployerFilter ALL = new EmployerFilter(null, null, null);
+
+    Where where() {
+        return new Where()
+                .that("kind = :kind", "kind", kind == null ? null : kind.name())
+                .that("industry = :industry", "industry", industry == null ? null : industry.code())
+                .that(
+                        "municipality = :municipality",
+                        "municipality",
+                        municipality == null ? null : municipality.value());
+    }
+}

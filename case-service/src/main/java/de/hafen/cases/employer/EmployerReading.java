@@ -1,0 +1,109 @@
+package de.hafen.cases.employer;
+
+import de.hafen.cases.listing.Ordering;
+import de.hafen.cases.listing.Slice;
+import de.hafen.cases.listing.Wanted;
+import de.hafen.cases.listing.Where;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists and finds employers; each way walks an index. */
+@Component
+@Transactional(readOnly = true)
+class EmployerReading {
+
+    private static final String BEGINNING =
+            """
+            select %s, name_key = :key as whole from employer
+            where name_key >= :key and name_key < :end
+            order by name_key, id limit :limit
+            """
+                    .formatted(EmployerLine.COLUMNS);
+
+    private final JdbcClient jdbc;
+
+    EmployerReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Slice<EmployerLine> list(
+            EmployerFilter filter, EmployerOrder order, @Nullable List<String> after, int limit) {
+        Ordering ordering = order.ordering();
+        Long total = after == null ? count(filter) : null;
+        Where where = filter.where();
+        String sql = ordering.page(EmployerLine.COLUMNS, "employer", where, after, limit);
+        return Slice.of(
+                jdbc.sql(sql)
+                        .params(where.params())
+                        .query(Slice.keyed(ordering, EmployerLine::of))
+                        .list(),
+                limit,
+                total);
+    }
+
+    List<EmployerMatch> find(String text, int limit) {
+        Wanted wanted = Wanted.of(text);
+        Map<EmployerId, EmployerMatch> found = new LinkedHashMap<>();
+        if (wanted.isNothing()) {
+            return List.of();
+        }
+        put(found, beginning(wanted, limit));
+        if (found.size() < limit && wanted.hasLongWord()) {
+            put(found, containing(wanted, limit));
+        }
+        if (found.size() < limit && wanted.hasLongWord()) {
+            put(found, similar(wanted, limit));
+        }
+        return found.values().stream().limit(limit).toList();
+    }
+
+    private long count(EmployerFilter filter) {
+        Where where = filter.where();
+        return jdbc.sql(Slice.counting("employer", where))
+                .params(where.params())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<EmployerMatch> beginning(Wanted wanted, int limit) {
+        return jdbc.sql(BEGINNING)
+                .param("key", wanted.folded())
+                .param("end", wanted.folded() + Wanted.LAST)
+                .param("limit", limit)
+                .query((rs, row) ->
+                        match(EmployerLine.of(rs, row), rs.getBoolean("whole") ? 1 : .9))
+                .list();
+    }
+
+    private List<EmployerMatch> containing(Wanted wanted, int limit) {
+        Where where = wanted.contained("search_key");
+        where.params().put("limit", limit);
+        return jdbc.sql(
+                        "select %s from employer%s order by name_key, id limit :limit"
+                                .formatted(EmployerLine.COLUMNS, where.sql()))
+                .params(where.params())
+                .query((rs, row) -> match(EmployerLine.of(rs, row), .8))
+                .list();
+    }
+
+    private List<EmployerMatch> similar(Wanted wanted, int limit) {
+        return jdbc.sql(Wanted.similar(EmployerLine.COLUMNS, "employer", "name_key"))
+                .param("key", wanted.folded())
+                .param("limit", limit)
+                .query((rs, row) -> match(EmployerLine.of(rs, row), .7 * rs.getDouble("likeness")))
+                .list();
+    }
+
+    private static EmployerMatch match(EmployerLine line, double score) {
+        return new EmployerMatch(line, score);
+    }
+
+    private static void put(Map<EmployerId, EmployerMatch> found, List<EmployerMatch> more) {
+        more.forEach(one -> found.putIfAbsent(one.employer().id(), one));
+    }
+}

@@ -1,0 +1,87 @@
+package de.hafen.cases.employer;
+
+import de.hafen.cases.listing.Slice;
+import de.hafen.platform.audit.Audit;
+import de.hafen.platform.outbox.Outbox;
+import de.hafen.platform.time.Ids;
+import de.hafen.platform.time.RegionCalendar;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What employers leave behind: entries in the audit trail and facts in the outbox. */
+@Component
+class EmployerTrail {
+
+    private static final String KIND = "employer";
+
+    private final Audit audit;
+    private final RegionCalendar calendar;
+    private final Ids ids;
+    private final Outbox outbox;
+
+    EmployerTrail(Audit audit, RegionCalendar calendar, Ids ids, Outbox outbox) {
+        this.audit = audit;
+        this.calendar = calendar;
+        this.ids = ids;
+        this.outbox = outbox;
+    }
+
+    Employer begin(EmployerForm form, String by) {
+        return new Employer(new EmployerId(ids.next()), ids.recordKey(), form, calendar.now(), by);
+    }
+
+    EmployerBatch.New begin(BroughtEmployer brought) {
+        return new EmployerBatch.New(new EmployerId(ids.next()), ids.recordKey(), brought);
+    }
+
+    void added(Employer employer) {
+        audit.added(KIND, employer.id().value());
+        registered(employer, employer.createdAt());
+    }
+
+    void added(List<EmployerBatch.New> employers) {
+        for (EmployerBatch.New one : employers) {
+            EmployerForm form = one.brought().form();
+            audit.added(KIND, one.id().value());
+            outbox.add(
+                    KIND,
+                    one.id().value(),
+                    one.recordKey(),
+                    one.brought().since(),
+                    new EmployerRegistered(
+                            calendar.on(one.brought().since()),
+                            form.industry(),
+                            form.municipality(),
+                            form.kind()));
+        }
+    }
+
+    void changed(Employer employer, EmployerRegistered before, Set<String> fields) {
+        audit.changed(KIND, employer.id().value(), fields);
+        if (!employer.registered(before.on()).equals(before)) {
+            registered(employer, calendar.now());
+        }
+    }
+
+    void opened(EmployerId id) {
+        audit.opened(KIND, id.value());
+    }
+
+    void listed(Slice<EmployerLine> slice) {
+        listed(slice.items());
+    }
+
+    void listed(List<EmployerLine> lines) {
+        audit.listed(KIND, lines.stream().map(line -> line.id().value()).toList());
+    }
+
+    EmployerRegistered registered(Employer employer) {
+        return employer.registered(calendar.on(employer.createdAt()));
+    }
+
+    private void registered(Employer employer, Instant at) {
+        outbox.add(KIND, employer.id().value(), employer.recordKey(), at, registered(employer));
+    }
+}

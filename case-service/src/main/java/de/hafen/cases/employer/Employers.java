@@ -1,0 +1,147 @@
+package de.hafen.cases.employer;
+
+import de.hafen.cases.brought.Brought;
+import de.hafen.cases.brought.SourceRef;
+import de.hafen.cases.listing.Contacts;
+import de.hafen.cases.listing.Slice;
+import de.hafen.platform.audit.ChangedFields;
+import de.hafen.platform.identity.CurrentCaller;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The employers of the bound region. */
+@Service
+@Transactional
+public class Employers {
+
+    private final EmployerRows rows;
+    private final EmployerReading reading;
+    private final EmployerBatch batch;
+    private final EmployerCount count;
+    private final EmployerTrail trail;
+
+    Employers(
+            EmployerRows rows,
+            EmployerReading reading,
+            EmployerBatch batch,
+            EmployerCount count,
+            EmployerTrail trail) {
+        this.rows = rows;
+        this.reading = reading;
+        this.batch = batch;
+        this.count = count;
+        this.trail = trail;
+    }
+
+    /** Adds an employer. */
+    public EmployerView add(EmployerForm form) {
+        Employer employer =
+                rows.saveAndFlush(trail.begin(form, CurrentCaller.required().subject()));
+        trail.added(employer);
+        return EmployerView.of(employer);
+    }
+
+    /** Opens an employer; the trail says who did. */
+    public EmployerView open(EmployerId id) {
+        Employer employer = existing(id);
+        trail.opened(id);
+        return EmployerView.of(employer);
+    }
+
+    /**
+     * Changes what is written down about an employer.
+     *
+     * @param seen the version that the caller has seen
+     * @param change makes the new form from the present one
+     */
+    public EmployerView change(
+            EmployerId id, int seen, Function<EmployerForm, EmployerForm> change) {
+        Employer employer = existing(id);
+        if (employer.version() != seen) {
+            throw new OptimisticLockingFailureException("employer " + id + " has changed");
+        }
+        EmployerForm before = employer.form();
+        EmployerRegistered told = trail.registered(employer);
+        employer.write(change.apply(before));
+        Set<String> fields = ChangedFields.between(before, employer.form());
+        if (!fields.isEmpty()) {
+            rows.saveAndFlush(employer);
+            trail.changed(employer, told, fields);
+        }
+        return EmployerView.of(employer);
+    }
+
+    /** A page of the list. */
+    public Slice<EmployerLine> list(
+            EmployerFilter filter, EmployerOrder order, @Nullable List<String> after, int limit) {
+        Slice<EmployerLine> slice = reading.list(filter, order, after, limit);
+        trail.listed(slice);
+        return slice;
+    }
+
+    /** The employers that best fit what somebody types, the best first. */
+    public List<EmployerMatch> find(String text, int limit) {
+        List<EmployerMatch> found = reading.find(text, limit);
+        trail.listed(found.stream().map(EmployerMatch::employer).toList());
+        return found;
+    }
+
+    /** What other features need to know about these employers; unknown ids are left out. */
+    @Transactional(readOnly = true)
+    public Map<EmployerId, EmployerCard> cards(Collection<EmployerId> ids) {
+        return count.cards(ids);
+    }
+
+    /** The employer was advised on that day; throws {@link NoSuchEmployer} where there is none. */
+    public EmployerCard met(EmployerId id, LocalDate on) {
+        return count.met(id, on).orElseThrow(() -> new NoSuchEmployer(id));
+    }
+
+    /** These employers were advised so often, besides what is counted already. */
+    public void met(Map<EmployerId, Contacts> many) {
+        count.met(many);
+    }
+
+    /** Counts anew, while no other consultation of the employer can come in between. */
+    public void recount(EmployerId id, Supplier<Contacts> counted) {
+        count.recount(id, counted);
+    }
+
+    /** Adds employers from another place, each reference once. */
+    public Brought<EmployerId> bring(List<BroughtEmployer> brought) {
+        Map<SourceRef, BroughtEmployer> once =
+                brought.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        BroughtEmployer::from,
+                                        Function.identity(),
+                                        (first, again) -> first,
+                                        LinkedHashMap::new));
+        Map<SourceRef, EmployerId> ids = batch.known(once.keySet());
+        Set<SourceRef> already = Set.copyOf(ids.keySet());
+        List<EmployerBatch.New> fresh =
+                once.values().stream()
+                        .filter(one -> !already.contains(one.from()))
+                        .map(trail::begin)
+                        .toList();
+        batch.add(fresh, CurrentCaller.required().subject());
+        trail.added(fresh);
+        fresh.forEach(one -> ids.put(one.brought().from(), one.id()));
+        return new Brought<>(ids, already);
+    }
+
+    private Employer existing(EmployerId id) {
+        return rows.findById(id.value()).orElseThrow(() -> new NoSuchEmployer(id));
+    }
+}

@@ -1,0 +1,11 @@
+package de.hafen.cases.listing;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often somebody was advised, and when last.
+ *
+ * @param consultations retracted ones don't count
+ */
+public record Contacts(int consultations, @Nullable LocalDate lastOn) {}
