@@ -1,6 +1,5 @@
 package de.hafen.cases.employer;
 
-import de.hafen.cases.listing.Slice;
 import de.hafen.platform.audit.Audit;
 import de.hafen.platform.outbox.Outbox;
 import de.hafen.platform.time.Ids;
@@ -67,10 +66,6 @@ class EmployerTrail {
 
     void opened(EmployerId id) {
         audit.opened(KIND, id.value());
-    }
-
-    void listed(Slice<EmployerLine> slice) {
-        listed(slice.items());
     }
 
     void listed(List<EmployerLine> lines) {

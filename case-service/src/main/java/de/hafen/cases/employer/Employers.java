@@ -86,7 +86,7 @@ public class Employers {
     public Slice<EmployerLine> list(
             EmployerFilter filter, EmployerOrder order, @Nullable List<String> after, int limit) {
         Slice<EmployerLine> slice = reading.list(filter, order, after, limit);
-        trail.listed(slice);
+        trail.listed(slice.items());
         return slice;
     }
 

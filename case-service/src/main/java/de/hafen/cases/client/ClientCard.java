@@ -1,0 +1,28 @@
+package de.hafen.cases.client;
+
+import de.hafen.vocabulary.Ags;
+import de.hafen.vocabulary.CountryCode;
+import de.hafen.vocabulary.TargetGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other features need to know about a client.
+ *
+ * @param name as people read it
+ * @param country where the client comes from
+ * @param consultations how many consultations there were so far
+ */
+public record ClientCard(
+        ClientId id,
+        String name,
+        TargetGroup targetGroup,
+        @Nullable CountryCode country,
+        @Nullable Ags municipality,
+        int consultations) {
+
+    /** Tells the id only. */
+    @Override
+    public String toString() {
+        return "client " + id;
+    }
+}

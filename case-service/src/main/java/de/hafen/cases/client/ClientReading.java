@@ -1,0 +1,173 @@
+package de.hafen.cases.client;
+
+import de.hafen.cases.listing.Ordering;
+import de.hafen.cases.listing.Slice;
+import de.hafen.cases.listing.Wanted;
+import de.hafen.cases.listing.Where;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists and finds clients; each way walks an index. */
+@Component
+@Transactional(readOnly = true)
+class ClientReading {
+
+    /** One word: the beginning of the family name or of the given name. */
+    private static final String ONE_WORD =
+            """
+            (select %1$s, family_key, given_key, family_key = :a or given_key = :a as whole
+             from client where family_key >= :a and family_key < :aEnd
+             order by family_key, given_key, id limit :limit)
+            union
+            (select %1$s, family_key, given_key, family_key = :a or given_key = :a as whole
+             from client where given_key >= :a and given_key < :aEnd
+             order by given_key, family_key, id limit :limit)
+            order by whole desc, family_key, given_key, id limit :limit
+            """
+                    .formatted(ClientLine.COLUMNS);
+
+    /** Two words: given and family name in either order. */
+    private static final String TWO_WORDS =
+            """
+            (select %1$s, family_key, given_key, family_key = :a and given_key = :b as whole
+             from client where family_key >= :a and family_key < :aEnd
+                and given_key >= :b and given_key < :bEnd
+             order by family_key, given_key, id limit :limit)
+            union
+            (select %1$s, family_key, given_key, family_key = :b and given_key = :a as whole
+             from client where family_key >= :b and family_key < :bEnd
+                and given_key >= :a and given_key < :aEnd
+             order by family_key, given_key, id limit :limit)
+            order by whole desc, family_key, given_key, id limit :limit
+            """
+                    .formatted(ClientLine.COLUMNS);
+
+    private static final String BY_EMAIL =
+            """
+            select %s from client
+            where email is not null and lower(email) ~>=~ :mail and lower(email) ~<~ :end
+            order by lower(email) using ~<~, id limit :limit
+            """
+                    .formatted(ClientLine.COLUMNS);
+
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@\\S*");
+    private static final int TWO = 2;
+    private static final int LOOKALIKES = 30;
+
+    private final JdbcClient jdbc;
+
+    ClientReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Slice<ClientLine> list(
+            ClientFilter filter, ClientOrder order, @Nullable List<String> after, int limit) {
+        Ordering ordering = order.ordering();
+        Long total = after == null ? count(filter) : null;
+        Where where = filter.where();
+        String sql = ordering.page(ClientLine.COLUMNS, "client", where, after, limit);
+        return Slice.of(
+                jdbc.sql(sql)
+                        .params(where.params())
+                        .query(Slice.keyed(ordering, ClientLine::of))
+                        .list(),
+                limit,
+                total);
+    }
+
+    List<ClientMatch> find(String text, int limit) {
+        if (MAIL.matcher(text.strip()).matches()) {
+            return byMail(text.strip().toLowerCase(Locale.ROOT), limit);
+        }
+        Wanted wanted = Wanted.of(text);
+        if (wanted.isNothing()) {
+            return List.of();
+        }
+        Map<ClientId, ClientMatch> found = new LinkedHashMap<>();
+        if (wanted.words().size() <= TWO) {
+            put(found, beginning(wanted, limit));
+        }
+        if (found.size() < limit && wanted.hasLongWord()) {
+            put(found, containing(wanted, limit));
+        }
+        if (found.size() < limit && wanted.hasLongWord()) {
+            put(found, similar(wanted, limit));
+        }
+        return found.values().stream().limit(limit).toList();
+    }
+
+    List<ClientMatch> like(Likeness somebody) {
+        Map<ClientId, ClientMatch> found = new LinkedHashMap<>();
+        String email = somebody.email();
+        if (email != null && MAIL.matcher(email.strip()).matches()) {
+            put(found, byMail(email.strip().toLowerCase(Locale.ROOT), LOOKALIKES));
+        }
+        put(found, find(somebody.name(), LOOKALIKES));
+        return List.copyOf(found.values());
+    }
+
+    private long count(ClientFilter filter) {
+        Where where = filter.where();
+        return jdbc.sql(Slice.counting("client", where))
+                .params(where.params())
+                .query(Long.class)
+                .single();
+    }
+
+    private List<ClientMatch> byMail(String mail, int limit) {
+        return jdbc.sql(BY_EMAIL)
+                .param("mail", mail)
+                .param("end", mail + Wanted.LAST)
+                .param("limit", limit)
+                .query((rs, row) -> new ClientMatch(ClientLine.of(rs, row), .95))
+                .list();
+    }
+
+    private List<ClientMatch> beginning(Wanted wanted, int limit) {
+        boolean two = wanted.words().size() == TWO;
+        String a = wanted.words().getFirst().getFirst();
+        JdbcClient.StatementSpec query =
+                jdbc.sql(two ? TWO_WORDS : ONE_WORD)
+                        .param("a", a)
+                        .param("aEnd", a + Wanted.LAST)
+                        .param("limit", limit);
+        if (two) {
+            String b = wanted.words().getLast().getFirst();
+            query = query.param("b", b).param("bEnd", b + Wanted.LAST);
+        }
+        return query.query((rs, row) ->
+                        new ClientMatch(ClientLine.of(rs, row), rs.getBoolean("whole") ? 1 : .9))
+                .list();
+    }
+
+    private List<ClientMatch> containing(Wanted wanted, int limit) {
+        Where where = wanted.contained("search_key");
+        where.params().put("limit", limit);
+        return jdbc.sql(
+                        "select %s from client%s order by family_key, given_key, id limit :limit"
+                                .formatted(ClientLine.COLUMNS, where.sql()))
+                .params(where.params())
+                .query((rs, row) -> new ClientMatch(ClientLine.of(rs, row), .8))
+                .list();
+    }
+
+    private List<ClientMatch> similar(Wanted wanted, int limit) {
+        return jdbc.sql(Wanted.similar(ClientLine.COLUMNS, "client", "family_key, given_key"))
+                .param("key", wanted.folded())
+                .param("limit", limit)
+                .query((rs, row) ->
+                        new ClientMatch(ClientLine.of(rs, row), .7 * rs.getDouble("likeness")))
+                .list();
+    }
+
+    private static void put(Map<ClientId, ClientMatch> found, List<ClientMatch> more) {
+        more.forEach(one -> found.putIfAbsent(one.client().id(), one));
+    }
+}

@@ -1,0 +1,82 @@
+package de.hafen.cases.client;
+
+import de.hafen.platform.audit.Audit;
+import de.hafen.platform.outbox.Outbox;
+import de.hafen.platform.time.Ids;
+import de.hafen.platform.time.RegionCalendar;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What clients leave behind: entries in the audit trail and facts in the outbox. */
+@Component
+class ClientTrail {
+
+    private static final String KIND = "client";
+
+    private final Audit audit;
+    private final RegionCalendar calendar;
+    private final Ids ids;
+    private final Outbox outbox;
+
+    ClientTrail(Audit audit, RegionCalendar calendar, Ids ids, Outbox outbox) {
+        this.audit = audit;
+        this.calendar = calendar;
+        this.ids = ids;
+        this.outbox = outbox;
+    }
+
+    Client begin(ClientForm form, String by) {
+        return new Client(new ClientId(ids.next()), ids.recordKey(), form, calendar.now(), by);
+    }
+
+    ClientBatch.New begin(BroughtClient brought) {
+        return new ClientBatch.New(new ClientId(ids.next()), ids.recordKey(), brought);
+    }
+
+    void added(Client client) {
+        audit.added(KIND, client.id().value());
+        registered(client, client.createdAt());
+    }
+
+    void added(List<ClientBatch.New> clients) {
+        for (ClientBatch.New one : clients) {
+            ClientForm form = one.brought().form();
+            audit.added(KIND, one.id().value());
+            outbox.add(
+                    KIND,
+                    one.id().value(),
+                    one.recordKey(),
+                    one.brought().since(),
+                    new ClientRegistered(
+                            calendar.on(one.brought().since()),
+                            form.targetGroup(),
+                            form.country(),
+                            form.municipality()));
+        }
+    }
+
+    void changed(Client client, ClientRegistered before, Set<String> fields) {
+        audit.changed(KIND, client.id().value(), fields);
+        if (!client.registered(before.on()).equals(before)) {
+            registered(client, calendar.now());
+        }
+    }
+
+    void opened(ClientId id) {
+        audit.opened(KIND, id.value());
+    }
+
+    void listed(List<ClientLine> lines) {
+        audit.listed(KIND, lines.stream().map(line -> line.id().value()).toList());
+    }
+
+    ClientRegistered registered(Client client) {
+        return client.registered(calendar.on(client.createdAt()));
+    }
+
+    private void registered(Client client, Instant at) {
+        outbox.add(KIND, client.id().value(), client.recordKey(), at, registered(client));
+    }
+}

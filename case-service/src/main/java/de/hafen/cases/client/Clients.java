@@ -1,0 +1,178 @@
+package de.hafen.cases.client;
+
+import de.hafen.cases.brought.Brought;
+import de.hafen.cases.brought.SourceRef;
+import de.hafen.cases.employer.EmployerCard;
+import de.hafen.cases.employer.EmployerId;
+import de.hafen.cases.employer.Employers;
+import de.hafen.cases.listing.Contacts;
+import de.hafen.cases.listing.Slice;
+import de.hafen.platform.audit.ChangedFields;
+import de.hafen.platform.identity.CurrentCaller;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The clients of the bound region. */
+@Service
+@Transactional
+public class Clients {
+
+    private static final int LOOKALIKES = 10;
+
+    private final ClientRows rows;
+    private final ClientReading reading;
+    private final ClientBatch batch;
+    private final ClientCount count;
+    private final ClientTrail trail;
+    private final Employers employers;
+
+    Clients(
+            ClientRows rows,
+            ClientReading reading,
+            ClientBatch batch,
+            ClientCount count,
+            ClientTrail trail,
+            Employers employers) {
+        this.rows = rows;
+        this.reading = reading;
+        this.batch = batch;
+        this.count = count;
+        this.trail = trail;
+        this.employers = employers;
+    }
+
+    /** Adds a client. */
+    public ClientView add(ClientForm form) {
+        Client client = rows.saveAndFlush(trail.begin(form, CurrentCaller.required().subject()));
+        trail.added(client);
+        return view(client);
+    }
+
+    /** Opens a client's file; the trail says who did. */
+    public ClientView open(ClientId id) {
+        Client client = existing(id);
+        trail.opened(id);
+        return view(client);
+    }
+
+    /**
+     * Changes what is written down about a client.
+     *
+     * @param seen the version that the caller has seen
+     * @param change makes the new form from the present one
+     */
+    public ClientView change(ClientId id, int seen, Function<ClientForm, ClientForm> change) {
+        Client client = existing(id);
+        if (client.version() != seen) {
+            throw new OptimisticLockingFailureException("client " + id + " has changed");
+        }
+        ClientForm before = client.form();
+        ClientRegistered told = trail.registered(client);
+        client.write(change.apply(before));
+        Set<String> fields = ChangedFields.between(before, client.form());
+        if (!fields.isEmpty()) {
+            rows.saveAndFlush(client);
+            trail.changed(client, told, fields);
+        }
+        return view(client);
+    }
+
+    /** A page of the list. */
+    public Slice<ClientLine> list(
+            ClientFilter filter, ClientOrder order, @Nullable List<String> after, int limit) {
+        Slice<ClientLine> slice = reading.list(filter, order, after, limit);
+        trail.listed(slice.items());
+        return slice;
+    }
+
+    /** The clients who best fit what somebody types, the best first. */
+    public List<ClientMatch> find(String text, int limit) {
+        List<ClientMatch> found = reading.find(text, limit);
+        trail.listed(found.stream().map(ClientMatch::client).toList());
+        return found;
+    }
+
+    /** Clients who may be the person that is about to be added. */
+    public List<Lookalike> like(Likeness somebody) {
+        List<Lookalike> alike =
+                reading.like(somebody).stream()
+                        .map(match ->
+                                new Lookalike(
+                                        match.client(), somebody.to(match.client(), match.score())))
+                        .filter(one -> !one.reasons().isEmpty())
+                        .limit(LOOKALIKES)
+                        .toList();
+        trail.listed(alike.stream().map(Lookalike::client).toList());
+        return alike;
+    }
+
+    /** What other features need to know about these clients; unknown ids are left out. */
+    @Transactional(readOnly = true)
+    public Map<ClientId, ClientCard> cards(Collection<ClientId> ids) {
+        return count.cards(ids);
+    }
+
+    /** The client was advised on that day; throws {@link NoSuchClient} where there is none. */
+    public ClientCard met(ClientId id, LocalDate on) {
+        return count.met(id, on).orElseThrow(() -> new NoSuchClient(id));
+    }
+
+    /** These clients were advised so often, besides what is counted already. */
+    public void met(Map<ClientId, Contacts> many) {
+        count.met(many);
+    }
+
+    /** Counts anew, while no other consultation of the client can come in between. */
+    public void recount(ClientId id, Supplier<Contacts> counted) {
+        count.recount(id, counted);
+    }
+
+    /** Adds clients from another place, each reference once. */
+    public Brought<ClientId> bring(List<BroughtClient> brought) {
+        Map<SourceRef, BroughtClient> once =
+                brought.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        BroughtClient::from,
+                                        Function.identity(),
+                                        (first, again) -> first,
+                                        LinkedHashMap::new));
+        Map<SourceRef, ClientId> ids = batch.known(once.keySet());
+        Set<SourceRef> already = Set.copyOf(ids.keySet());
+        List<ClientBatch.New> fresh =
+                once.values().stream()
+                        .filter(one -> !already.contains(one.from()))
+                        .map(trail::begin)
+                        .toList();
+        batch.add(fresh, CurrentCaller.required().subject());
+        trail.added(fresh);
+        fresh.forEach(one -> ids.put(one.brought().from(), one.id()));
+        return new Brought<>(ids, already);
+    }
+
+    private Client existing(ClientId id) {
+        return rows.findById(id.value()).orElseThrow(() -> new NoSuchClient(id));
+    }
+
+    private ClientView view(Client client) {
+        EmployerId employer = client.form().employerId();
+        if (employer == null) {
+            return ClientView.of(client, null);
+        }
+        EmployerCard card = employers.cards(List.of(employer)).get(employer);
+        return ClientView.of(
+                client,
+                card == null ? null : new ClientView.LinkedEmployer(card.id(), card.name()));
+    }
+}

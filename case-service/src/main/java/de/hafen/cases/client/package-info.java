@@ -1,0 +1,7 @@
+/** Clients: people who are advised. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"brought", "employer", "listing", "spelling"})
+package de.hafen.cases.client;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
