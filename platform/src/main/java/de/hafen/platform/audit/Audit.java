@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /**
  * The bound region's audit trail: who, when, which record, which fields, why; never the values.
- * Entries commit with the work that they tell of.
+ * Entries commit with the work that they tell of: call it inside a transaction that may write (not
+ * a read-only one, also when the work only reads).
  */
 public interface Audit {
     /** The caller opened a record. */
@@ -15,13 +16,22 @@ public interface Audit {
     /** The caller added a record. */
     void added(String kind, UUID record);
 
+    /** The caller added many records at once, for example by an import. */
+    void added(String kind, Collection<UUID> records);
+
     /** The caller changed these fields of a record. */
     void changed(String kind, UUID record, Set<String> fields);
+
+    /** The caller changed these fields of a record, and said why. */
+    void changed(String kind, UUID record, Set<String> fields, String reason);
 
     /** The caller removed a record. */
     void removed(String kind, UUID record);
 
-    /** A search or list answered with these records. */
+    /** The caller removed a record, and said why. */
+    void removed(String kind, UUID record, String reason);
+
+    /** A search or list answered with these records; an empty answer leaves no entry. */
     void listed(String kind, Collection<UUID> records);
 
     /** The caller exported these records. */

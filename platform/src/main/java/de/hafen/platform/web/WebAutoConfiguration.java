@@ -1,11 +1,17 @@
 package de.hafen.platform.web;
 
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The conventions of the HTTP interface. */
 @AutoConfiguration
@@ -24,5 +30,33 @@ class WebAutoConfiguration {
                 new FilterRegistrationBean<>(new BodyFilter(properties.maxBody().toBytes()));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
         return registration;
+    }
+
+    @Bean
+    Cursors cursors(Environment environment) {
+        String given = environment.getProperty("hafen.service-key", "");
+        byte[] key = new byte[32];
+        if (given.isEmpty()) {
+            new SecureRandom().nextBytes(key);
+        } else {
+            key = Keyed.bytes(Base64.getDecoder().decode(given), "web|cursor");
+        }
+        return new Cursors(key);
+    }
+
+    @Bean
+    NextLink nextLink() {
+        return new NextLink();
+    }
+
+    @Bean
+    WebMvcConfigurer webArguments(Cursors cursors) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new IfMatchArgument());
+                resolvers.add(new PageQueryArgument(cursors));
+            }
+        };
     }
 }
