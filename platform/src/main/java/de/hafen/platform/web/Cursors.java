@@ -41,8 +41,7 @@ final class Cursors {
         try {
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, nonce, list);
             byte[] sealed = cipher.doFinal(JSON.writeValueAsBytes(position));
-            byte[] all =
-                    ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+            byte[] all = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
             return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cursors cannot be sealed", e);

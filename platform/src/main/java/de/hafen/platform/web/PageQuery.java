@@ -26,7 +26,9 @@ public final class PageQuery {
         this.cursors = cursors;
     }
 
-    /** The first part of a list, for use without a request; its cursors are not meant to be read. */
+    /**
+     * The first part of a list, for use without a request; its cursors are not meant to be read.
+     */
     public static PageQuery first(int limit) {
         return new PageQuery(limit, List.of(), position -> String.join("|", position));
     }
