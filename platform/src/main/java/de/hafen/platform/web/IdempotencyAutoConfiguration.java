@@ -1,0 +1,58 @@
+package de.hafen.platform.web;
+
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Requests that are done once, in services that have a database. A service whose table is in its
+ * own schema (and not in each region's) brings its own {@link IdempotencyStore}.
+ */
+@AutoConfiguration(
+        after = {
+            JdbcTemplateAutoConfiguration.class,
+            HibernateJpaAutoConfiguration.class,
+            TransactionAutoConfiguration.class
+        })
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnBean(PlatformTransactionManager.class)
+class IdempotencyAutoConfiguration {
+
+    /** After Spring Security's chain, where caller and region are bound. */
+    private static final int INSIDE_SECURITY = 100;
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(DataSource.class)
+    IdempotencyStore idempotencyStore(DataSource regions, PlatformTransactionManager transactions) {
+        return new IdempotencyStore(new JdbcTemplate(regions), transactions, true);
+    }
+
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(IdempotencyStore store) {
+        var registration = new FilterRegistrationBean<>(new IdempotencyFilter(store));
+        registration.setOrder(INSIDE_SECURITY);
+        return registration;
+    }
+
+    @Bean
+    WebMvcConfigurer keysBeforeAdding() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new KeyInterceptor()).addPathPatterns("/api/**").order(0);
+            }
+        };
+    }
+}
