@@ -1,0 +1,133 @@
+package de.hafen.platform.tenancy;
+
+import static de.hafen.platform.tenancy.ServiceNames.quoted;
+
+import de.hafen.platform.keys.ServiceKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a region consists of in a service's database: an owner role without login, a login role that
+ * owns nothing, a schema, and in it what the change sets made. Each verb is one transaction: a
+ * region is there with all its parts, or not at all.
+ */
+final class RegionSchemas {
+
+    private final ServiceNames names;
+    private final ServiceKey key;
+
+    RegionSchemas(ServiceNames names, ServiceKey key) {
+        this.names = names;
+        this.key = key;
+    }
+
+    /** Makes the region's roles and schema where they are missing. */
+    void create(Connection migrator, String region) throws SQLException {
+        String owner = quoted(names.owner(region));
+        String role = quoted(names.role(region));
+        String schema = quoted(names.schema(region));
+        try (Statement sql = migrator.createStatement()) {
+            if (!exists(migrator, "select from pg_roles where rolname = ?", names.owner(region))) {
+                sql.execute("create role " + owner + " nologin");
+                sql.execute(
+                        "grant %s to %s with set true, inherit false"
+                                .formatted(owner, quoted(names.migrator())));
+            }
+            if (!exists(migrator, "select from pg_roles where rolname = ?", names.role(region))) {
+                sql.execute("create role " + role + " login");
+                sql.execute(
+                        "grant %s to %s with inherit true, set false"
+                                .formatted(quoted(names.anyRegion()), role));
+            }
+            repair(migrator, region);
+            sql.execute(
+                    "create schema if not exists %s authorization %s".formatted(schema, owner));
+            sql.execute("set local role " + owner);
+            sql.execute("grant usage on schema %s to %s".formatted(schema, role));
+            sql.execute(
+                    ("alter default privileges in schema %s grant select, insert, update, delete on"
+                                    + " tables to %s")
+                            .formatted(schema, role));
+            sql.execute(
+                    "alter default privileges in schema %s grant usage on sequences to %s"
+                            .formatted(schema, role));
+            sql.execute("set local search_path = " + names.searchPath(region));
+            sql.execute(RegionReplay.CHANGE_LOG_TABLE.formatted(role));
+            sql.execute("reset role");
+        }
+    }
+
+    /** Gives the region's role the password and the settings that it should have, and no others. */
+    void repair(Connection migrator, String region) throws SQLException {
+        String role = quoted(names.role(region));
+        try (Statement sql = migrator.createStatement()) {
+            sql.execute(
+                    "alter role %s password '%s'"
+                            .formatted(
+                                    role,
+                                    Bootstrap.verifier(key.rolePassword(names.role(region)))));
+            sql.execute("alter role %s reset all".formatted(role));
+            sql.execute(
+                    "alter role %s in database %s reset all"
+                            .formatted(role, quoted(names.database())));
+            sql.execute(
+                    "alter role %s set search_path = %s"
+                            .formatted(role, names.searchPath(region)));
+            sql.execute("alter role %s set statement_timeout = '5s'".formatted(role));
+            sql.execute(
+                    "alter role %s set idle_in_transaction_session_timeout = '30s'"
+                            .formatted(role));
+        }
+    }
+
+    /** Takes away everything of a region; also what is left of a half-made one. */
+    void drop(Connection migrator, String region) throws SQLException {
+        try (Statement sql = migrator.createStatement()) {
+            if (exists(migrator, "select from pg_namespace where nspname = ?", names.schema(region))) {
+                sql.execute("set local role " + quoted(names.owner(region)));
+                sql.execute("drop schema " + quoted(names.schema(region)) + " cascade");
+                sql.execute("reset role");
+            }
+            for (String role : List.of(names.role(region), names.owner(region))) {
+                if (exists(migrator, "select from pg_roles where rolname = ?", role)) {
+                    sql.execute("drop role " + quoted(role));
+                }
+            }
+        }
+    }
+
+    /** What is there of a region, as the catalogue says: its roles and its schema. */
+    Set<String> parts(Connection migrator, String region) throws SQLException {
+        Set<String> parts = new HashSet<>();
+        try (PreparedStatement query =
+                migrator.prepareStatement(
+                        "select rolname from pg_roles where rolname in (?, ?)"
+                                + " union all select nspname from pg_namespace where nspname = ?")) {
+            query.setString(1, names.role(region));
+            query.setString(2, names.owner(region));
+            query.setString(3, names.schema(region));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    parts.add(rows.getString(1));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean exists(Connection migrator, String query, String name)
+            throws SQLException {
+        try (PreparedStatement statement = migrator.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package de.hafen.platform.tenancy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Makes, opens, closes and undoes regions in this service. Each verb may be repeated, and finishes
+ * what an earlier one left half done.
+ */
+public final class Regions {
+
+    private static final Logger log = LoggerFactory.getLogger(Regions.class);
+
+    private final JdbcClient db;
+    private final RegionRegistry registry;
+    private final RegionMigrations migrations;
+    private final Placements placements;
+    private final RegionDataSource door;
+
+    Regions(
+            JdbcClient db,
+            RegionRegistry registry,
+            RegionMigrations migrations,
+            Placements placements,
+            RegionDataSource door) {
+        this.db = db;
+        this.registry = registry;
+        this.migrations = migrations;
+        this.placements = placements;
+        this.door = door;
+    }
+
+    /** The region as this service knows it. */
+    public Optional<Region> find(RegionKey key) {
+        registry.changed();
+        return registry.find(key);
+    }
+
+    /** Makes the region's role, schema and tables on that server; it is not open yet. */
+    public Region create(RegionKey key, String placement) {
+        if (!placements.has(placement)) {
+            throw new UnknownPlacement(placement);
+        }
+        db.sql(
+                        "insert into region (key, placement, status) values (?, ?, 'CREATING')"
+                                + " on conflict (key) do nothing")
+                .params(key.value(), placement)
+                .update();
+        Region region = required(key);
+        if (!region.placement().equals(placement)) {
+            throw new RegionLivesElsewhere(key, region.placement());
+        }
+        asMigrator(region, migrator -> migrations.make(migrator, key));
+        brought(key);
+        db.sql("update region set status = 'INACTIVE' where key = ? and status = 'CREATING'")
+                .param(key.value())
+                .update();
+        return required(key);
+    }
+
+    /** Opens the region. */
+    public Region activate(RegionKey key) {
+        Region region = required(key);
+        if (region.status() == RegionStatus.CREATING) {
+            throw new RegionUnavailable(key);
+        }
+        return status(key, RegionStatus.ACTIVE);
+    }
+
+    /** Closes the region for now; its data stays. */
+    public Region suspend(RegionKey key) {
+        return switch (required(key).status()) {
+            case CREATING, INACTIVE -> required(key);
+            case ACTIVE, SUSPENDED -> {
+                Region suspended = status(key, RegionStatus.SUSPENDED);
+                door.closeIdle(suspended);
+                yield suspended;
+            }
+        };
+    }
+
+    /** Undoes a region that was never open: no role, no schema, no row is left. */
+    public void undo(RegionKey key) {
+        Region region = find(key).orElse(null);
+        if (region == null) {
+            return;
+        }
+        switch (region.status()) {
+            case ACTIVE, SUSPENDED -> throw new RegionWasOpen(key);
+            case CREATING, INACTIVE -> {
+                asMigrator(region, migrator -> migrations.drop(migrator, key));
+                db.sql("delete from region where key = ?").param(key.value()).update();
+                registry.changed();
+            }
+        }
+    }
+
+    /** Brings a region's schema up to date; throws where that fails, and remembers why. */
+    void upgrade(Region region) {
+        try {
+            asMigrator(region, migrator -> migrations.upgrade(migrator, region.key()));
+            brought(region.key());
+        } catch (RegionUnavailable failed) {
+            db.sql("update region set failure = ?, changed_at = now() where key = ?")
+                    .params(String.valueOf(failed.getCause()), region.key().value())
+                    .update();
+            throw failed;
+        }
+    }
+
+    private void brought(RegionKey key) {
+        Changelog changelog = migrations.changelog();
+        db.sql(
+                        "update region set version = ?, hash = ?, failure = null,"
+                                + " changed_at = now() where key = ?")
+                .params(changelog.size(), changelog.hash(), key.value())
+                .update();
+        registry.changed();
+    }
+
+    private Region status(RegionKey key, RegionStatus status) {
+        db.sql("update region set status = ?, changed_at = now() where key = ?")
+                .params(status.name(), key.value())
+                .update();
+        return required(key);
+    }
+
+    private Region required(RegionKey key) {
+        return find(key).orElseThrow(() -> new UnknownRegion(key));
+    }
+
+    private interface Work {
+        void with(Connection migrator) throws SQLException;
+    }
+
+    private void asMigrator(Region region, Work work) {
+        try (Connection migrator = placements.migrator(region.placement())) {
+            work.with(migrator);
+        } catch (SQLException failed) {
+            log.error("region {} on {}", region.key(), region.placement(), failed);
+            throw new RegionUnavailable(region.key(), failed);
+        }
+    }
+}

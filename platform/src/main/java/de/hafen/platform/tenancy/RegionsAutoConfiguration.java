@@ -1,0 +1,94 @@
+package de.hafen.platform.tenancy;
+
+import de.hafen.platform.keys.ServiceKey;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The region door, and what makes, upgrades and finds regions. */
+@AutoConfiguration(
+        after = ServiceDbAutoConfiguration.class,
+        before = {DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class})
+@ConditionalOnProperty(name = "hafen.regions.enabled", matchIfMissing = true)
+class RegionsAutoConfiguration {
+
+    private static final Duration AGAIN = Duration.ofSeconds(10);
+
+    @Bean
+    RegionMigrations regionMigrations(
+            Placements placements,
+            ServiceSchema serviceSchema,
+            TenancyProperties properties,
+            ServiceKey key) {
+        ServiceNames names = properties.names();
+        return new RegionMigrations(
+                placements,
+                names,
+                serviceSchema,
+                new RegionSchemas(names, key),
+                Changelog.ofRegions());
+    }
+
+    @Bean
+    RegionRegistry regionRegistry(
+            @ServiceDb JdbcClient db, TenancyProperties properties, RegionMigrations migrations) {
+        return new RegionRegistry(
+                db,
+                System::nanoTime,
+                properties.regions().knownFor(),
+                migrations.changelog().size());
+    }
+
+    @Bean(destroyMethod = "close")
+    @Primary
+    RegionDataSource regionDataSource(
+            RegionRegistry registry, Placements placements, TenancyProperties properties) {
+        TenancyProperties.Regions limits = properties.regions();
+        return new RegionDataSource(
+                registry,
+                new RegionOpener(properties.names(), placements, limits.statementTimeout()),
+                limits,
+                System::nanoTime);
+    }
+
+    @Bean
+    @Primary
+    JdbcClient jdbcClient(RegionDataSource door) {
+        return JdbcClient.create((DataSource) door);
+    }
+
+    @Bean
+    @Primary
+    PlatformTransactionManager transactionManager(EntityManagerFactory entities) {
+        return new RegionTransactionManager(entities);
+    }
+
+    @Bean
+    Regions regions(
+            @ServiceDb JdbcClient db,
+            RegionRegistry registry,
+            RegionMigrations migrations,
+            Placements placements,
+            RegionDataSource door) {
+        return new Regions(db, registry, migrations, placements, door);
+    }
+
+    @Bean
+    RegionUpgrades regionUpgrades(
+            @ServiceDb JdbcClient db, Regions regions, RegionMigrations migrations) {
+        return new RegionUpgrades(db, regions, migrations, AGAIN);
+    }
+
+    @Bean
+    RegionsController regionsController(Regions regions) {
+        return new RegionsController(regions);
+    }
+}
