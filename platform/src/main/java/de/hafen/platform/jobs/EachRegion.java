@@ -62,11 +62,10 @@ public final class EachRegion {
         for (Region region : registry.active()) {
             try {
                 CurrentCaller.where(CurrentRegion.where(region.key()), service)
-                        .call(
-                                () -> {
-                                    work.run();
-                                    return true;
-                                });
+                        .call(() -> {
+                            work.run();
+                            return true;
+                        });
                 done.add(region.key());
             } catch (Exception problem) {
                 if (problem instanceof InterruptedException) {

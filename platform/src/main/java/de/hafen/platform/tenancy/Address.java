@@ -9,7 +9,8 @@ record Address(String url) {
     Address {
         if (!url.matches("jdbc:postgresql://[^/?]+/?(\\?.*)?")) {
             throw new IllegalArgumentException(
-                    "a server's address is jdbc:postgresql://host:port/ without a database: " + url);
+                    "a server's address is jdbc:postgresql://host:port/ without a database: "
+                            + url);
         }
     }
 

@@ -37,7 +37,8 @@ public final class Bootstrap {
                 execute format('revoke execute on function %s from public', f);
                 execute format('grant execute on function %s to %I, %I', f, '@migrator', '@service');
               end loop;
-            end $$""";
+            end $$\
+            """;
 
     private final Address server;
     private final String user;
@@ -128,7 +129,8 @@ public final class Bootstrap {
 
     /**
      * What the server keeps instead of a password, made here so that no password stands in its log.
-     * One iteration: the passwords are 256 random bits, and each more would be paid at each opening.
+     * One iteration: the passwords are 256 random bits, and each more would be paid at each
+     * opening.
      */
     static String verifier(String password) {
         byte[] salt = new byte[16];

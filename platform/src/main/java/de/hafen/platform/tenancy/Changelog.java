@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -36,29 +34,32 @@ record Changelog(String master, int size, String hash) {
     }
 
     private static Changelog of(String part) {
+        return of(
+                "db/changelog/hafen-" + part + ".yaml",
+                "db/changelog/platform/" + part + "/**/*.sql",
+                "db/changelog/" + part + "/**/*.sql");
+    }
+
+    /** A changelog whose files lie elsewhere. */
+    static Changelog of(String master, String... patterns) {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
-        Map<String, String> texts = new TreeMap<>(Comparator.naturalOrder());
+        TreeSet<String> texts = new TreeSet<>();
         try {
-            for (String root : new String[] {"platform/" + part, part}) {
-                for (Resource file :
-                        resolver.getResources("classpath*:db/changelog/" + root + "/**/*.sql")) {
-                    String url = file.getURL().toString();
-                    texts.put(
-                            url.substring(url.lastIndexOf("db/changelog/")),
-                            file.getContentAsString(StandardCharsets.UTF_8));
+            for (String pattern : patterns) {
+                for (Resource file : resolver.getResources("classpath*:" + pattern)) {
+                    texts.add(
+                            file.getFilename()
+                                    + "\n"
+                                    + file.getContentAsString(StandardCharsets.UTF_8));
                 }
             }
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             int size = 0;
-            for (Map.Entry<String, String> file : texts.entrySet()) {
-                digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-                digest.update(file.getValue().getBytes(StandardCharsets.UTF_8));
-                size += (int) CHANGE_SET.matcher(file.getValue()).results().count();
+            for (String text : texts) {
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+                size += (int) CHANGE_SET.matcher(text).results().count();
             }
-            return new Changelog(
-                    "db/changelog/hafen-" + part + ".yaml",
-                    size,
-                    HexFormat.of().formatHex(digest.digest(), 0, 16));
+            return new Changelog(master, size, HexFormat.of().formatHex(digest.digest(), 0, 16));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (NoSuchAlgorithmException impossible) {

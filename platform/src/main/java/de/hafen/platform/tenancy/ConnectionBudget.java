@@ -229,7 +229,8 @@ final class ConnectionBudget<C> {
             if (share.waiting.isEmpty() || share != giving && share.held >= cap) {
                 continue;
             }
-            if (best == null || share.needs(giving) < best.needs(giving)
+            if (best == null
+                    || share.needs(giving) < best.needs(giving)
                     || share.needs(giving) == best.needs(giving)
                             && share.firstTicket() < best.firstTicket()) {
                 best = share;

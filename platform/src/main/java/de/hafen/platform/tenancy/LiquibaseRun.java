@@ -11,6 +11,8 @@ import java.util.Map;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.change.Change;
 import liquibase.changelog.ChangeSet;
 import liquibase.database.Database;
@@ -20,6 +22,7 @@ import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.sql.Sql;
 import liquibase.sqlgenerator.SqlGeneratorFactory;
+import liquibase.ui.LoggerUIService;
 
 /**
  * The only place that runs Liquibase: over the service's own schema, and over the reference schema,
@@ -58,8 +61,13 @@ final class LiquibaseRun {
     /** Brings the schema up to date. */
     void update() throws SQLException {
         try {
-            liquibase.update(new Contexts(), new LabelExpression());
-        } catch (LiquibaseException failed) {
+            liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+            liquibase.forceReleaseLocks(); // whoever held it was killed: ours is held outside
+            Scope.child(
+                    Scope.Attr.ui,
+                    new LoggerUIService(),
+                    () -> liquibase.update(new Contexts(), new LabelExpression()));
+        } catch (Exception failed) {
             throw new SQLException("schema " + schema + " can't be brought up to date", failed);
         }
         if (!connection.getAutoCommit()) {

@@ -62,7 +62,7 @@ public final class RegionDataSource extends AbstractDataSource implements AutoCl
                     budget.giveUp(region.key());
                 }
                 case ConnectionBudget.Grant.Open<RegionConnection>(
-                        Optional<RegionConnection> gaveWay) -> {
+                                Optional<RegionConnection> gaveWay) -> {
                     gaveWay.ifPresent(RegionConnection::close);
                     return open(region, budget);
                 }
@@ -105,8 +105,7 @@ public final class RegionDataSource extends AbstractDataSource implements AutoCl
         return now - connection.usedAt() < PROBED_AFTER_NANOS || connection.answers(PROBE_SECONDS);
     }
 
-    private void giveBack(
-            ConnectionBudget<RegionConnection> budget, RegionConnection connection) {
+    private void giveBack(ConnectionBudget<RegionConnection> budget, RegionConnection connection) {
         if (connection.cleaned()) {
             connection.usedAt(nanos.getAsLong());
             budget.giveBack(connection.region(), connection, connection.usedAt());

@@ -58,10 +58,13 @@ final class RegionMigrations {
     /** Makes a region's roles and schema, complete and up to date, in one transaction. */
     void make(Connection migrator, RegionKey region) throws SQLException {
         Reference target = reference();
-        inTransaction(migrator, region, () -> {
-            schemas.create(migrator, region.value());
-            replay(migrator, region.value(), target);
-        });
+        inTransaction(
+                migrator,
+                region,
+                () -> {
+                    schemas.create(migrator, region.value());
+                    replay(migrator, region.value(), target);
+                });
     }
 
     /** Brings a region's schema up to date, in one transaction. */
@@ -170,8 +173,7 @@ final class RegionMigrations {
                 insert.setString(6, row.description());
                 insert.setString(7, row.comments());
                 insert.setString(8, row.liquibase());
-                insert.setArray(
-                        9, migrator.createArrayOf("text", change.statements().toArray()));
+                insert.setArray(9, migrator.createArrayOf("text", change.statements().toArray()));
                 insert.addBatch();
             }
             insert.executeBatch();

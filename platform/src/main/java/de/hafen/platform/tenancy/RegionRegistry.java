@@ -88,8 +88,10 @@ public final class RegionRegistry {
         long now = nanos.getAsLong();
         try {
             Map<RegionKey, Region> regions =
-                    db.sql("select key, placement, status, version from region")
+                    db
+                            .sql("select key, placement, status, version from region")
                             .query(RegionRegistry::region)
+                            .list()
                             .stream()
                             .collect(Collectors.toMap(Region::key, Function.identity()));
             snapshot = new Snapshot(regions, now, now);

@@ -17,7 +17,9 @@ import java.util.Map;
  */
 final class RegionReplay {
 
-    /** Liquibase's own table, so that Liquibase could go on from here; not for the region's role. */
+    /**
+     * Liquibase's own table, so that Liquibase could go on from here; not for the region's role.
+     */
     static final String CHANGE_LOG_TABLE =
             """
             create table if not exists databasechangelog (
@@ -35,13 +37,15 @@ final class RegionReplay {
               contexts varchar(255),
               labels varchar(255),
               deployment_id varchar(10));
-            revoke all on databasechangelog from %s""";
+            revoke all on databasechangelog from %s\
+            """;
 
     private static final String LOG =
             """
             insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted,
               exectype, md5sum, description, comments, liquibase)
-            values (?, ?, ?, localtimestamp, ?, 'EXECUTED', ?, ?, ?, ?)""";
+            values (?, ?, ?, localtimestamp, ?, 'EXECUTED', ?, ?, ?, ?)\
+            """;
 
     private final ServiceNames names;
     private final List<RenderedChange> changes;

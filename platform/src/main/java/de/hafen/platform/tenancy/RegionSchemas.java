@@ -46,8 +46,7 @@ final class RegionSchemas {
                                 .formatted(quoted(names.anyRegion()), role));
             }
             repair(migrator, region);
-            sql.execute(
-                    "create schema if not exists %s authorization %s".formatted(schema, owner));
+            sql.execute("create schema if not exists %s authorization %s".formatted(schema, owner));
             sql.execute("set local role " + owner);
             sql.execute("grant usage on schema %s to %s".formatted(schema, role));
             sql.execute(
@@ -77,8 +76,7 @@ final class RegionSchemas {
                     "alter role %s in database %s reset all"
                             .formatted(role, quoted(names.database())));
             sql.execute(
-                    "alter role %s set search_path = %s"
-                            .formatted(role, names.searchPath(region)));
+                    "alter role %s set search_path = %s".formatted(role, names.searchPath(region)));
             sql.execute("alter role %s set statement_timeout = '5s'".formatted(role));
             sql.execute(
                     "alter role %s set idle_in_transaction_session_timeout = '30s'"
@@ -89,7 +87,8 @@ final class RegionSchemas {
     /** Takes away everything of a region; also what is left of a half-made one. */
     void drop(Connection migrator, String region) throws SQLException {
         try (Statement sql = migrator.createStatement()) {
-            if (exists(migrator, "select from pg_namespace where nspname = ?", names.schema(region))) {
+            if (exists(
+                    migrator, "select from pg_namespace where nspname = ?", names.schema(region))) {
                 sql.execute("set local role " + quoted(names.owner(region)));
                 sql.execute("drop schema " + quoted(names.schema(region)) + " cascade");
                 sql.execute("reset role");

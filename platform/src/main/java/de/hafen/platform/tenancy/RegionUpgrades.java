@@ -35,7 +35,8 @@ final class RegionUpgrades implements SmartLifecycle {
     List<RegionKey> run() throws SQLException {
         migrations.reference();
         List<RegionKey> older =
-                db.sql("select key from region where hash <> ? and status <> 'CREATING' order by key")
+                db.sql(
+                                "select key from region where hash <> ? and status <> 'CREATING' order by key")
                         .param(migrations.changelog().hash())
                         .query((row, number) -> new RegionKey(row.getString(1)))
                         .list();

@@ -6,7 +6,9 @@ import de.hafen.platform.problem.Conflict;
 public final class RegionWasOpen extends Conflict {
 
     RegionWasOpen(RegionKey key) {
-        super("region-was-open", "This region is or was open; only one that never was can be undone.");
+        super(
+                "region-was-open",
+                "This region is or was open; only one that never was can be undone.");
         with("region", key.value());
     }
 }

@@ -1,5 +1,6 @@
 package de.hafen.platform.tenancy;
 
+import de.hafen.platform.identity.RegionGate;
 import de.hafen.platform.keys.ServiceKey;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The region door, and what makes, upgrades and finds regions. */
 @AutoConfiguration(
         after = ServiceDbAutoConfiguration.class,
+        beforeName = "de.hafen.platform.identity.IdentityAutoConfiguration",
         before = {DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class})
 @ConditionalOnProperty(name = "hafen.regions.enabled", matchIfMissing = true)
 class RegionsAutoConfiguration {
@@ -45,6 +47,12 @@ class RegionsAutoConfiguration {
                 System::nanoTime,
                 properties.regions().knownFor(),
                 migrations.changelog().size());
+    }
+
+    /** A request to a region that may not be entered is told so before anything else is done. */
+    @Bean
+    RegionGate regionGate(RegionRegistry registry) {
+        return registry::enter;
     }
 
     @Bean(destroyMethod = "close")

@@ -12,8 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
  * schema, which belongs to no region. Use {@link ServiceTransactional} for its transactions.
  */
 @Documented
-@Qualifier
-@Retention(RetentionPolicy.RUNTIME)
+@Qualifier @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE})
 public @interface ServiceDb {
     /** Name of the transaction manager bean. */

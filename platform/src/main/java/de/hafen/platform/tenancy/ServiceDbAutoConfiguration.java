@@ -35,8 +35,7 @@ class ServiceDbAutoConfiguration {
         HikariDataSource pool = new HikariDataSource();
         ServiceNames names = properties.names();
         pool.setPoolName("service");
-        pool.setJdbcUrl(
-                placements.address(TenancyProperties.SHARED).database(names.database()));
+        pool.setJdbcUrl(placements.address(TenancyProperties.SHARED).database(names.database()));
         pool.setUsername(names.serviceRole());
         pool.setPassword(key.rolePassword(names.serviceRole()));
         pool.setMaximumPoolSize(properties.serviceConnections());

@@ -101,7 +101,8 @@ final class ServiceSchema {
                         values (?, ?, ?, ?)
                         on conflict (part) do update set version = excluded.version,
                           hash = excluded.hash, fingerprint = excluded.fingerprint,
-                          changed_at = now()""")) {
+                          changed_at = now()\
+                        """)) {
             upsert.setString(1, part);
             upsert.setInt(2, changelog.size());
             upsert.setString(3, changelog.hash());

@@ -34,6 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** A small service without a database, on which the platform's HTTP conventions are tried. */
 @SpringBootApplication(
         excludeName = {
+            "de.hafen.platform.jobs.JobsAutoConfiguration",
+            "de.hafen.platform.keys.KeysAutoConfiguration",
+            "de.hafen.platform.tenancy.RegionsAutoConfiguration",
+            "de.hafen.platform.tenancy.ServiceDbAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
             "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration",

@@ -1,0 +1,18 @@
+package de.hafen.platform.tenancy;
+
+import de.hafen.platform.testing.HafenTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.test.context.TestPropertySource;
+
+/** A test of the region door in a service of its own. */
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@HafenTest
+@TestPropertySource(
+        properties = {"hafen.service=trial", "spring.config.import=classpath:hafen-platform.yaml"})
+@interface DoorTest {}
