@@ -1,0 +1,103 @@
+package de.hafen.cases.consultation;
+
+import de.hafen.cases.client.ClientCard;
+import de.hafen.cases.employer.EmployerCard;
+import de.hafen.platform.audit.Audit;
+import de.hafen.platform.keys.RegionKeys;
+import de.hafen.platform.outbox.Outbox;
+import de.hafen.platform.tenancy.CurrentRegion;
+import de.hafen.vocabulary.Ags;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What consultations leave behind: entries in the audit trail and facts in the outbox. */
+@Component
+class ConsultationTrail {
+
+    private static final String KIND = "consultation";
+
+    private final Audit audit;
+    private final Outbox outbox;
+    private final RegionKeys keys;
+
+    ConsultationTrail(Audit audit, Outbox outbox, RegionKeys keys) {
+        this.audit = audit;
+        this.outbox = outbox;
+        this.keys = keys;
+    }
+
+    void recorded(Consultation it, Party party, Instant at) {
+        audit.added(KIND, it.id().value());
+        held(it.id(), it.recordKey(), new Held(it.form(), it.heldOn()), party, it.first(), at);
+    }
+
+    void corrected(Consultation it, Party party, Set<String> fields, Instant at) {
+        audit.changed(KIND, it.id().value(), fields);
+        held(it.id(), it.recordKey(), new Held(it.form(), it.heldOn()), party, it.first(), at);
+    }
+
+    void retracted(Consultation it, String reason, Instant at) {
+        audit.removed(KIND, it.id().value(), reason);
+        outbox.add(KIND, it.id().value(), it.recordKey(), at, new ConsultationRetracted());
+    }
+
+    void changed(Consultation it, String field) {
+        audit.changed(KIND, it.id().value(), Set.of(field));
+    }
+
+    void opened(ConsultationId id) {
+        audit.opened(KIND, id.value());
+    }
+
+    void listed(Collection<ConsultationId> ids) {
+        audit.listed(KIND, ids.stream().map(ConsultationId::value).toList());
+    }
+
+    void brought(Collection<ConsultationId> ids) {
+        audit.added(KIND, ids.stream().map(ConsultationId::value).toList());
+    }
+
+    /** Says what was held, in the words of reporting. */
+    void held(
+            ConsultationId id, long recordKey, Held held, Party party, boolean first, Instant at) {
+        outbox.add(KIND, id.value(), recordKey, at, fact(held, party, first));
+    }
+
+    private ConsultationHeld fact(Held held, Party party, boolean first) {
+        ConsultationForm form = held.form();
+        ClientCard client = party.client();
+        EmployerCard employer = party.employer();
+        return new ConsultationHeld(
+                held.on(),
+                form.parties().audience(),
+                form.channel(),
+                form.topics(),
+                form.minutes(),
+                form.language(),
+                form.outcome(),
+                form.followUpOn() != null,
+                client == null ? null : client.targetGroup(),
+                client == null ? null : client.country(),
+                municipality(client, employer),
+                employer == null ? null : employer.industry(),
+                client == null ? null : pseudonym("client", client.id().value()),
+                employer == null ? null : pseudonym("employer", employer.id().value()),
+                first);
+    }
+
+    private static @Nullable Ags municipality(
+            @Nullable ClientCard client, @Nullable EmployerCard employer) {
+        if (client != null && client.municipality() != null) {
+            return client.municipality();
+        }
+        return employer == null ? null : employer.municipality();
+    }
+
+    private String pseudonym(String kind, UUID id) {
+        return keys.pseudonym(CurrentRegion.required(), kind, id);
+    }
+}
