@@ -1,15 +1,16 @@
 package de.hafen.cases.client;
 
+import de.hafen.cases.listing.KeyedRow;
 import de.hafen.cases.listing.Ordering;
-import de.hafen.cases.listing.Slice;
 import de.hafen.cases.listing.Wanted;
 import de.hafen.cases.listing.Where;
+import de.hafen.platform.web.Page;
+import de.hafen.platform.web.PageQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,18 +68,17 @@ class ClientReading {
         this.jdbc = jdbc;
     }
 
-    Slice<ClientLine> list(
-            ClientFilter filter, ClientOrder order, @Nullable List<String> after, int limit) {
+    Page<ClientLine> list(ClientFilter filter, ClientOrder order, PageQuery query) {
         Ordering ordering = order.ordering();
-        Long total = after == null ? count(filter) : null;
+        Long total = query.after().isEmpty() ? count(filter) : null;
         Where where = filter.where();
-        String sql = ordering.page(ClientLine.COLUMNS, "client", where, after, limit);
-        return Slice.of(
+        String sql = ordering.page(ClientLine.COLUMNS, "client", where, query);
+        return KeyedRow.page(
                 jdbc.sql(sql)
                         .params(where.params())
-                        .query(Slice.keyed(ordering, ClientLine::of))
+                        .query(KeyedRow.of(ordering, ClientLine::of))
                         .list(),
-                limit,
+                query,
                 total);
     }
 
@@ -115,7 +115,7 @@ class ClientReading {
 
     private long count(ClientFilter filter) {
         Where where = filter.where();
-        return jdbc.sql(Slice.counting("client", where))
+        return jdbc.sql(KeyedRow.counting("client", where))
                 .params(where.params())
                 .query(Long.class)
                 .single();

@@ -41,9 +41,9 @@ class ClientTrail {
     }
 
     void added(List<ClientBatch.New> clients) {
+        audit.added(KIND, clients.stream().map(one -> one.id().value()).toList());
         for (ClientBatch.New one : clients) {
             ClientForm form = one.brought().form();
-            audit.added(KIND, one.id().value());
             outbox.add(
                     KIND,
                     one.id().value(),

@@ -6,9 +6,11 @@ import de.hafen.cases.employer.EmployerCard;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
 import de.hafen.cases.listing.Contacts;
-import de.hafen.cases.listing.Slice;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
+import de.hafen.platform.web.IfMatch;
+import de.hafen.platform.web.Page;
+import de.hafen.platform.web.PageQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,8 +20,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,11 +72,9 @@ public class Clients {
      * @param seen the version that the caller has seen
      * @param change makes the new form from the present one
      */
-    public ClientView change(ClientId id, int seen, Function<ClientForm, ClientForm> change) {
+    public ClientView change(ClientId id, IfMatch seen, Function<ClientForm, ClientForm> change) {
         Client client = existing(id);
-        if (client.version() != seen) {
-            throw new OptimisticLockingFailureException("client " + id + " has changed");
-        }
+        seen.mustBe(client.version());
         ClientForm before = client.form();
         ClientRegistered told = trail.registered(client);
         client.write(change.apply(before));
@@ -89,11 +87,10 @@ public class Clients {
     }
 
     /** A page of the list. */
-    public Slice<ClientLine> list(
-            ClientFilter filter, ClientOrder order, @Nullable List<String> after, int limit) {
-        Slice<ClientLine> slice = reading.list(filter, order, after, limit);
-        trail.listed(slice.items());
-        return slice;
+    public Page<ClientLine> list(ClientFilter filter, ClientOrder order, PageQuery query) {
+        Page<ClientLine> page = reading.list(filter, order, query);
+        trail.listed(page.items());
+        return page;
     }
 
     /** The clients who best fit what somebody types, the best first. */

@@ -100,16 +100,18 @@ class Consultation {
         retractionReason = reason;
     }
 
-    /** Somebody came back to it. */
-    void followedUp(Instant at, String by) {
+    /** Somebody came back to it; answers whether that is news. */
+    boolean followedUp(Instant at, String by) {
         requireNotRetracted();
         if (followUpOn == null) {
             throw new NoFollowUp(id());
         }
-        if (followUpDoneAt == null) {
-            followUpDoneAt = at;
-            followUpDoneBy = by;
+        if (followUpDoneAt != null) {
+            return false;
         }
+        followUpDoneAt = at;
+        followUpDoneBy = by;
+        return true;
     }
 
     /** Somebody comes back to it on another day. */
@@ -156,16 +158,8 @@ class Consultation {
         return firstContact;
     }
 
-    Adviser adviser() {
-        return new Adviser(adviserId, adviserName);
-    }
-
     LocalDate heldOn() {
         return heldOn;
-    }
-
-    @Nullable Instant followUpDoneAt() {
-        return followUpDoneAt;
     }
 
     @Nullable ClientId client() {
@@ -176,10 +170,29 @@ class Consultation {
         return employerId == null ? null : new EmployerId(employerId);
     }
 
-    ConsultationView.@Nullable Retraction retraction() {
-        return retractedAt == null || retractionReason == null
-                ? null
-                : new ConsultationView.Retraction(retractedAt, retractionReason);
+    /** As it is shown, with the names of those who took part. */
+    ConsultationView view(Party party) {
+        ConsultationForm form = form();
+        return new ConsultationView(
+                id(),
+                version(),
+                audience,
+                ConsultationView.ClientName.of(party.client()),
+                ConsultationView.EmployerName.of(party.employer()),
+                heldAt,
+                minutes,
+                channel,
+                form.topics(),
+                form.ownTopics(),
+                form.language(),
+                note,
+                outcome,
+                followUpOn,
+                followUpDoneAt,
+                new Adviser(adviserId, adviserName),
+                retractedAt == null || retractionReason == null
+                        ? null
+                        : new ConsultationView.Retraction(retractedAt, retractionReason));
     }
 
     private void write(Held held) {

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,16 +46,17 @@ public record ConsultationForm(
         @NotNull Outcome outcome,
         @Nullable LocalDate followUpOn) {
 
-    /** Each topic once, with the common ones above the own ones. */
+    /**
+     * Each topic once, with the common ones above the own ones; the instant to the microsecond, as
+     * the database keeps it.
+     */
     public ConsultationForm {
+        heldAt = heldAt == null ? heldAt : heldAt.truncatedTo(ChronoUnit.MICROS);
         ownTopics = once(ownTopics, Set.of());
         topics =
                 once(
                         topics,
-                        ownTopics.stream()
-                                .filter(Objects::nonNull)
-                                .map(OwnTopic::under)
-                                .toList());
+                        ownTopics.stream().filter(Objects::nonNull).map(OwnTopic::under).toList());
     }
 
     Parties parties() {

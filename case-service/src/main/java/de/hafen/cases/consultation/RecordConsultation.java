@@ -45,8 +45,7 @@ public record RecordConsultation(
         @Nullable LocalDate followUpOn) {
 
     /** The form, once everybody in it has an id. */
-    ConsultationForm form(
-            @Nullable ClientId client, @Nullable EmployerId employer, Instant now) {
+    ConsultationForm form(@Nullable ClientId client, @Nullable EmployerId employer, Instant now) {
         return new ConsultationForm(
                 audience,
                 client,

@@ -1,13 +1,14 @@
 package de.hafen.cases.employer;
 
+import de.hafen.cases.listing.KeyedRow;
 import de.hafen.cases.listing.Ordering;
-import de.hafen.cases.listing.Slice;
 import de.hafen.cases.listing.Wanted;
 import de.hafen.cases.listing.Where;
+import de.hafen.platform.web.Page;
+import de.hafen.platform.web.PageQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,18 +32,17 @@ class EmployerReading {
         this.jdbc = jdbc;
     }
 
-    Slice<EmployerLine> list(
-            EmployerFilter filter, EmployerOrder order, @Nullable List<String> after, int limit) {
+    Page<EmployerLine> list(EmployerFilter filter, EmployerOrder order, PageQuery query) {
         Ordering ordering = order.ordering();
-        Long total = after == null ? count(filter) : null;
+        Long total = query.after().isEmpty() ? count(filter) : null;
         Where where = filter.where();
-        String sql = ordering.page(EmployerLine.COLUMNS, "employer", where, after, limit);
-        return Slice.of(
+        String sql = ordering.page(EmployerLine.COLUMNS, "employer", where, query);
+        return KeyedRow.page(
                 jdbc.sql(sql)
                         .params(where.params())
-                        .query(Slice.keyed(ordering, EmployerLine::of))
+                        .query(KeyedRow.of(ordering, EmployerLine::of))
                         .list(),
-                limit,
+                query,
                 total);
     }
 
@@ -64,7 +64,7 @@ class EmployerReading {
 
     private long count(EmployerFilter filter) {
         Where where = filter.where();
-        return jdbc.sql(Slice.counting("employer", where))
+        return jdbc.sql(KeyedRow.counting("employer", where))
                 .params(where.params())
                 .query(Long.class)
                 .single();

@@ -41,9 +41,9 @@ class EmployerTrail {
     }
 
     void added(List<EmployerBatch.New> employers) {
+        audit.added(KIND, employers.stream().map(one -> one.id().value()).toList());
         for (EmployerBatch.New one : employers) {
             EmployerForm form = one.brought().form();
-            audit.added(KIND, one.id().value());
             outbox.add(
                     KIND,
                     one.id().value(),

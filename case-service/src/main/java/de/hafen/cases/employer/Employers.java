@@ -3,9 +3,11 @@ package de.hafen.cases.employer;
 import de.hafen.cases.brought.Brought;
 import de.hafen.cases.brought.SourceRef;
 import de.hafen.cases.listing.Contacts;
-import de.hafen.cases.listing.Slice;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
+import de.hafen.platform.web.IfMatch;
+import de.hafen.platform.web.Page;
+import de.hafen.platform.web.PageQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,8 +17,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,11 +66,9 @@ public class Employers {
      * @param change makes the new form from the present one
      */
     public EmployerView change(
-            EmployerId id, int seen, Function<EmployerForm, EmployerForm> change) {
+            EmployerId id, IfMatch seen, Function<EmployerForm, EmployerForm> change) {
         Employer employer = existing(id);
-        if (employer.version() != seen) {
-            throw new OptimisticLockingFailureException("employer " + id + " has changed");
-        }
+        seen.mustBe(employer.version());
         EmployerForm before = employer.form();
         EmployerRegistered told = trail.registered(employer);
         employer.write(change.apply(before));
@@ -83,11 +81,10 @@ public class Employers {
     }
 
     /** A page of the list. */
-    public Slice<EmployerLine> list(
-            EmployerFilter filter, EmployerOrder order, @Nullable List<String> after, int limit) {
-        Slice<EmployerLine> slice = reading.list(filter, order, after, limit);
-        trail.listed(slice.items());
-        return slice;
+    public Page<EmployerLine> list(EmployerFilter filter, EmployerOrder order, PageQuery query) {
+        Page<EmployerLine> page = reading.list(filter, order, query);
+        trail.listed(page.items());
+        return page;
     }
 
     /** The employers that best fit what somebody types, the best first. */

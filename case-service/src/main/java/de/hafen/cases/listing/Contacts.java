@@ -8,4 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultations retracted ones don't count
  */
-public record Contacts(int consultations, @Nullable LocalDate lastOn) {}
+public record Contacts(int consultations, @Nullable LocalDate lastOn) {
+
+    /** Both together. */
+    public Contacts plus(Contacts more) {
+        LocalDate last =
+                lastOn == null || more.lastOn != null && more.lastOn.isAfter(lastOn)
+                        ? more.lastOn
+                        : lastOn;
+        return new Contacts(consultations + more.consultations, last);
+    }
+}

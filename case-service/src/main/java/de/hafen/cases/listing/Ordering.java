@@ -1,10 +1,10 @@
 package de.hafen.cases.listing;
 
+import de.hafen.platform.web.PageQuery;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A total order of a list, backed by an index: all keys in one direction, the last one unique.
@@ -38,23 +38,24 @@ public record Ordering(List<Key> keys, boolean descending) {
     /**
      * A page as SQL: the columns, then the keys as texts {@code k0, k1 …}; one row more than asked
      * for tells whether there is a next page.
-     *
-     * @param after the keys of the last row of the page before
      */
-    public String page(
-            String columns, String from, Where where, @Nullable List<String> after, int limit) {
-        if (after != null) {
-            if (after.size() != keys.size()) {
-                throw new NotAPosition();
-            }
-            where.that(beyond());
-            for (int i = 0; i < after.size(); i++) {
-                where.params().put("k" + i, after.get(i));
-            }
-        }
-        where.params().put("limit", limit + 1);
+    public String page(String columns, String from, Where where, PageQuery query) {
+        query.after().ifPresent(position -> beyond(where, position));
+        where.params().put("limit", query.fetch());
         return "select %s, %s from %s%s order by %s limit :limit"
                 .formatted(columns, shown(), from, where.sql(), sorted());
+    }
+
+    private void beyond(Where where, List<String> position) {
+        if (position.size() != keys.size()) {
+            throw new NotAPosition();
+        }
+        String values = each(i -> "cast(:k%d as %s)".formatted(i, keys.get(i).type()));
+        String all = each(i -> keys.get(i).sql());
+        where.that("(%s) %s (%s)".formatted(all, descending ? "<" : ">", values));
+        for (int i = 0; i < position.size(); i++) {
+            where.params().put("k" + i, position.get(i));
+        }
     }
 
     private String shown() {
@@ -63,12 +64,6 @@ public record Ordering(List<Key> keys, boolean descending) {
 
     private String sorted() {
         return each(i -> keys.get(i).sql() + (descending ? " desc" : ""));
-    }
-
-    private String beyond() {
-        String values = each(i -> "cast(:k%d as %s)".formatted(i, keys.get(i).type()));
-        return "(%s) %s (%s)"
-                .formatted(each(i -> keys.get(i).sql()), descending ? "<" : ">", values);
     }
 
     private String each(IntFunction<String> part) {
