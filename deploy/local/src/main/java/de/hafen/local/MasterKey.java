@@ -1,5 +1,6 @@
 package de.hafen.local;
 
+import de.hafen.platform.keys.ServiceKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,13 +40,8 @@ final class MasterKey {
     }
 
     /** The key of one service. */
-    byte[] service(String name) {
-        return derive("service|" + name);
-    }
-
-    /** The key of one service as it stands in {@code HAFEN_SERVICE_KEY}. */
-    String serviceText(String name) {
-        return Base64.getEncoder().encodeToString(service(name));
+    ServiceKey service(String name) {
+        return ServiceKey.ofMaster(key, name);
     }
 
     /** A password for that purpose; 64 hex digits. */

@@ -53,29 +53,20 @@ final class PostgresServer {
                 Duration.ofSeconds(60));
     }
 
-    /** The superuser's name and password; known to the launcher only. */
-    Administrator administrator() {
-        return new Administrator(SUPERUSER, key.password("postgresql|" + SUPERUSER));
+    private String password() {
+        return administrator(key).password();
     }
 
-    /**
-     * Who may make databases and roles.
-     *
-     * @param user the role
-     * @param password its password
-     */
-    record Administrator(String user, String password) {
-        @Override
-        public String toString() {
-            return user;
-        }
+    /** Who may make databases and roles on the stack's own server; known to the launcher only. */
+    static Administrator administrator(MasterKey key) {
+        return new Administrator(SUPERUSER, key.password("postgresql|" + SUPERUSER));
     }
 
     private void initialise(Path data) throws IOException, InterruptedException {
         Binaries.delete(data);
         home.folder(data);
         Path password = data.resolveSibling(".superuser");
-        Home.writePrivately(password, administrator().password() + "\n");
+        Home.writePrivately(password, password() + "\n");
         user.own(data);
         user.own(password);
         try {
@@ -159,7 +150,7 @@ final class PostgresServer {
     private boolean answers(int port) {
         Properties login = new Properties();
         login.setProperty("user", SUPERUSER);
-        login.setProperty("password", administrator().password());
+        login.setProperty("password", password());
         login.setProperty("connectTimeout", "2");
         login.setProperty("socketTimeout", "5");
         try (Connection connection =

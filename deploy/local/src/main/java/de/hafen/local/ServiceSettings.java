@@ -40,7 +40,7 @@ final class ServiceSettings {
                 values.put("HAFEN_" + other.name() + "_URL", "http://127.0.0.1:" + ports.of(other));
             }
         }
-        values.put("HAFEN_SERVICE_KEY", key.serviceText(service.key()));
+        values.put("HAFEN_SERVICE_KEY", key.service(service.key()).toBase64());
         if (service == Service.GATEWAY || service == Service.TENANT) {
             values.put("HAFEN_GATEWAY_SECRET", gatewaySecret());
         }
@@ -49,6 +49,7 @@ final class ServiceSettings {
             values.put("HAFEN_SMTP_URL", smtp());
         }
         if (service == Service.TENANT) {
+            values.put("HAFEN_LOCAL", "true");
             values.put("HAFEN_OPERATOR_SECRET", operatorSecret());
             values.put("HAFEN_DEMO_PASSWORD", demoPassword());
             values.put("HAFEN_GATEWAY_URL", "http://127.0.0.1:" + ports.of(Service.GATEWAY));

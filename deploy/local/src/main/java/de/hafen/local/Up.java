@@ -30,6 +30,7 @@ final class Up {
         Board board = new Board(System.out, System.console() != null, stack.names());
         Starter starter = new Starter(home, processes, board);
         starter.start(stack.servers());
+        new Databases(environment, key, stack.settings()).prepare();
         starter.start(stack.services());
         Welcome.print(stack.settings(), ports, board);
     }

@@ -45,9 +45,12 @@ final class SignedIn extends AbstractAuthenticationToken {
         return caller(roles(), scopes());
     }
 
-    /** The caller outside of any region: roles and scopes of a region count for nothing there. */
+    /**
+     * The caller outside of any region: roles and scopes of a region count for nothing there.
+     * Scopes without a region are those of the installation's own operator.
+     */
     Caller outside() {
-        return caller(Set.of(), Set.of());
+        return caller(Set.of(), token.hasClaim("region") ? Set.of() : scopes());
     }
 
     /** Another service. */
