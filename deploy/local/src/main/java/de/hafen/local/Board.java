@@ -31,10 +31,11 @@ final class Board {
 
     /** A part has news. */
     synchronized void tell(String part, String news) {
+        boolean known = lines.containsKey(part);
         if (news.equals(lines.put(part, news))) {
             return;
         }
-        if (terminal) {
+        if (terminal && known) {
             out.print("\033[" + lines.size() + "A");
             lines.keySet().forEach(p -> out.print("\033[2K" + line(p) + "\n"));
         } else {

@@ -32,6 +32,8 @@ final class Up {
         starter.start(stack.servers());
         new Databases(environment, key, stack.settings()).prepare();
         starter.start(stack.services());
+        String address = "http://localhost:" + ports.of(Service.GATEWAY);
+        new FirstRegions(new Platform(address, stack.settings().operatorSecret()), board).bringUp();
         Welcome.print(stack.settings(), ports, board);
     }
 }
