@@ -1,0 +1,131 @@
+package de.hafen.platform.imports;
+
+import de.hafen.platform.identity.Caller;
+import de.hafen.platform.identity.CurrentCaller;
+import de.hafen.platform.problem.Problem;
+import de.hafen.platform.sheets.Table;
+import de.hafen.platform.tenancy.CurrentRegion;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Does a piece of claimed work: one transaction over the whole file, kept or rolled back. */
+class ImportRun {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportRun.class);
+    private static final int ATTEMPTS = 3;
+
+    private final ImportStore store;
+    private final ImportWork work;
+    private final TransactionOperations region;
+    private final Clock clock;
+
+    ImportRun(ImportStore store, ImportWork work, TransactionOperations region, Clock clock) {
+        this.store = store;
+        this.work = work;
+        this.region = region;
+        this.clock = clock;
+    }
+
+    void work(ImportWork.Claim claim, ImportKind<?> kind, UUID process) {
+        CurrentRegion.where(claim.region()).run(() -> inRegion(claim, kind, process));
+    }
+
+    private void inRegion(ImportWork.Claim claim, ImportKind<?> kind, UUID process) {
+        Optional<Import> found =
+                Optional.ofNullable(
+                        region.execute(
+                                status ->
+                                        store.find(claim.feature(), claim.id()).orElse(null)));
+        if (found.isEmpty()) {
+            work.done(claim.id());
+            return;
+        }
+        IntConsumer progress = done -> keep(claim, process, done);
+        CurrentCaller.where(caller(found.get().by()))
+                .run(() -> attempt(found.get(), claim, kind, progress));
+    }
+
+    private void attempt(
+            Import one, ImportWork.Claim claim, ImportKind<?> kind, IntConsumer progress) {
+        try {
+            switch (one.status()) {
+                case CHECKING -> check(one, kind, progress);
+                case IMPORTING ->
+                        region.executeWithoutResult(
+                                transaction -> store(one, kind, progress, transaction));
+                case MAPPED, CHECKED, DONE, FAILED -> {
+                    // noted in vain
+                }
+            }
+        } catch (Overtaken gone) {
+            log.info("import {} has been taken over", one.id());
+            return;
+        } catch (RuntimeException broken) {
+            if (!(broken instanceof Problem) && claim.attempts() < ATTEMPTS) {
+                throw broken;
+            }
+            log.warn("import {} has failed", one.id(), broken);
+            String why =
+                    broken instanceof Problem problem ? problem.type() : "/problems/unexpected";
+            region.executeWithoutResult(status -> store.fail(one.id(), why, clock.instant()));
+        }
+        work.done(one.id());
+    }
+
+    private void check(Import one, ImportKind<?> kind, IntConsumer progress) {
+        Pass.@Nullable Result result =
+                region.execute(
+                        transaction -> {
+                            transaction.setRollbackOnly();
+                            return pass(one, kind, progress, transaction);
+                        });
+        if (result != null) {
+            region.executeWithoutResult(
+                    status -> store.finish(one.id(), ImportStatus.CHECKED, result, null));
+        }
+    }
+
+    private void store(
+            Import one, ImportKind<?> kind, IntConsumer progress, TransactionStatus transaction) {
+        Optional<Import> held =
+                store.hold(one.feature(), one.id())
+                        .filter(still -> still.status() == ImportStatus.IMPORTING);
+        if (held.isPresent()) {
+            Pass.Result result = pass(held.get(), kind, progress, transaction);
+            store.finish(one.id(), ImportStatus.DONE, result, clock.instant());
+        }
+    }
+
+    private <T> Pass.Result pass(
+            Import one, ImportKind<T> kind, IntConsumer progress, TransactionStatus transaction) {
+        Table table = Imports.open(kind, store.content(one.id()));
+        return new Pass<>(kind, table, one.mapping(), transaction, progress).run();
+    }
+
+    private void keep(ImportWork.Claim claim, UUID process, int done) {
+        if (!work.progress(claim.id(), process, done)) {
+            throw new Overtaken();
+        }
+    }
+
+    private static Caller caller(Import.Who who) {
+        return new Caller(
+                who.subject(),
+                who.name(),
+                Caller.Kind.valueOf(who.kind()),
+                Set.of(),
+                Set.of(),
+                Set.of());
+    }
+
+    /** Another process has taken the work over; what this one did is rolled back. */
+    private static final class Overtaken extends RuntimeException {}
+}
