@@ -42,8 +42,7 @@ class ImportRun {
         Optional<Import> found =
                 Optional.ofNullable(
                         region.execute(
-                                status ->
-                                        store.find(claim.feature(), claim.id()).orElse(null)));
+                                status -> store.find(claim.feature(), claim.id()).orElse(null)));
         if (found.isEmpty()) {
             work.done(claim.id());
             return;
@@ -82,11 +81,10 @@ class ImportRun {
 
     private void check(Import one, ImportKind<?> kind, IntConsumer progress) {
         Pass.@Nullable Result result =
-                region.execute(
-                        transaction -> {
-                            transaction.setRollbackOnly();
-                            return pass(one, kind, progress, transaction);
-                        });
+                region.execute(transaction -> {
+                    transaction.setRollbackOnly();
+                    return pass(one, kind, progress, transaction);
+                });
         if (result != null) {
             region.executeWithoutResult(
                     status -> store.finish(one.id(), ImportStatus.CHECKED, result, null));

@@ -88,8 +88,7 @@ class ImportStore {
 
     /** The import, held so that no other process works on it until this transaction ends. */
     Optional<Import> hold(String feature, UUID id) {
-        return jdbc.sql(
-                        "select * from import where feature = ? and id = ? for update skip locked")
+        return jdbc.sql("select * from import where feature = ? and id = ? for update skip locked")
                 .params(feature, id)
                 .query(this::map)
                 .optional();
@@ -175,12 +174,11 @@ class ImportStore {
                         where import_id = ? order by row_number limit ?
                         """)
                 .params(id, limit)
-                .query(
-                        (rs, n) ->
-                                new Pass.RefusedRow(
-                                        rs.getInt(1),
-                                        json.readValue(rs.getString(2), CELLS),
-                                        json.readValue(rs.getString(3), COMPLAINTS)))
+                .query((rs, n) ->
+                        new Pass.RefusedRow(
+                                rs.getInt(1),
+                                json.readValue(rs.getString(2), CELLS),
+                                json.readValue(rs.getString(3), COMPLAINTS)))
                 .list();
     }
 

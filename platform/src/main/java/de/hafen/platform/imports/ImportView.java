@@ -70,17 +70,17 @@ record ImportView(
                 one.file().rows(),
                 one.file().columns().stream().map(column -> column(column, one)).toList(),
                 kind.fields().stream()
-                        .map(field -> new FieldView(field.id(), field.label(locale), field.required()))
+                        .map(field ->
+                                new FieldView(field.id(), field.label(locale), field.required()))
                         .toList(),
                 one.mapping(),
                 new Progress(progress.done(), progress.total()),
                 new Problems(
                         one.refused(),
                         refused.stream()
-                                .flatMap(
-                                        row ->
-                                                row.complaints().stream()
-                                                        .map(no -> item(row, no, one, locale)))
+                                .flatMap(row ->
+                                        row.complaints().stream()
+                                                .map(no -> item(row, no, one, locale)))
                                 .toList()),
                 new Result(one.imported(), one.skipped(), one.refused()),
                 one.failure(),

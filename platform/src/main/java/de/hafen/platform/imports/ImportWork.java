@@ -83,13 +83,12 @@ class ImportWork {
                 .param("process", process)
                 .param("until", Timestamp.from(now.plus(HELD)))
                 .param("now", Timestamp.from(now))
-                .query(
-                        (rs, n) ->
-                                new Claim(
-                                        rs.getObject(1, UUID.class),
-                                        new RegionKey(rs.getString(2)),
-                                        rs.getString(3),
-                                        rs.getInt(4)))
+                .query((rs, n) ->
+                        new Claim(
+                                rs.getObject(1, UUID.class),
+                                new RegionKey(rs.getString(2)),
+                                rs.getString(3),
+                                rs.getInt(4)))
                 .optional();
     }
 

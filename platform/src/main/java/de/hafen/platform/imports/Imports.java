@@ -113,15 +113,13 @@ public class Imports {
     Import map(ImportKind<?> kind, UUID id, Map<String, Integer> mapping) {
         Import one = in(kind, id, ImportStatus.MAPPED, ImportStatus.CHECKED, ImportStatus.FAILED);
         List<Violation> wrong = new ArrayList<>();
-        mapping.forEach(
-                (field, column) -> {
-                    if (kind.fields().stream().noneMatch(known -> known.id().equals(field))) {
-                        wrong.add(violation(field, "unknown", "There is no such field."));
-                    } else if (one.file().columns().stream()
-                            .noneMatch(known -> known.index() == column)) {
-                        wrong.add(violation(field, "no-column", "There is no such column."));
-                    }
-                });
+        mapping.forEach((field, column) -> {
+            if (kind.fields().stream().noneMatch(known -> known.id().equals(field))) {
+                wrong.add(violation(field, "unknown", "There is no such field."));
+            } else if (one.file().columns().stream().noneMatch(known -> known.index() == column)) {
+                wrong.add(violation(field, "no-column", "There is no such column."));
+            }
+        });
         refuse(wrong);
         store.map(id, mapping);
         return get(kind, id);
@@ -153,12 +151,10 @@ public class Imports {
     private Import in(ImportKind<?> kind, UUID id, ImportStatus... allowed) {
         Import one =
                 store.hold(kind.feature(), id)
-                        .orElseThrow(
-                                () ->
-                                        store.find(kind.feature(), id).isPresent()
-                                                ? new ImportProblems.ImportElsewhere(
-                                                        ImportStatus.IMPORTING)
-                                                : new ImportProblems.NoSuchImport(id));
+                        .orElseThrow(() ->
+                                store.find(kind.feature(), id).isPresent()
+                                        ? new ImportProblems.ImportElsewhere(ImportStatus.IMPORTING)
+                                        : new ImportProblems.NoSuchImport(id));
         if (!List.of(allowed).contains(one.status())) {
             throw new ImportProblems.ImportElsewhere(one.status());
         }

@@ -30,10 +30,7 @@ class ImportsAutoConfiguration {
 
     @Bean
     ImportRun importRun(
-            ImportStore store,
-            ImportWork work,
-            PlatformTransactionManager region,
-            Clock clock) {
+            ImportStore store, ImportWork work, PlatformTransactionManager region, Clock clock) {
         return new ImportRun(store, work, new TransactionTemplate(region), clock);
     }
 

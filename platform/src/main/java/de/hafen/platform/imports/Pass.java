@@ -156,8 +156,7 @@ final class Pass<T> {
 
     private Complaint complaint(RowRefused no) {
         Field<?> field = no.field();
-        return new Complaint(
-                field == null ? null : mapping.get(field.id()), no.code(), no.shown());
+        return new Complaint(field == null ? null : mapping.get(field.id()), no.code(), no.shown());
     }
 
     private static Complaint complaint(RuntimeException no) {
@@ -176,9 +175,8 @@ final class Pass<T> {
     /** People who print lists repeat the headings on each page. */
     private boolean repeatsHeadings(SheetRow row) {
         return table.columns().stream()
-                .allMatch(
-                        column ->
-                                Fold.of(column.header())
-                                        .endsWith(Fold.of(row.cell(column.index()).text())));
+                .allMatch(column ->
+                        Fold.of(column.header())
+                                .endsWith(Fold.of(row.cell(column.index()).text())));
     }
 }

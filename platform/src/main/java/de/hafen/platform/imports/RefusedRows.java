@@ -23,7 +23,8 @@ final class RefusedRows {
     static byte[] csv(List<ImportColumn> columns, List<Pass.RefusedRow> rows, Locale locale) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SheetWriter writer = SheetWriter.csv(out)) {
-            List<String> head = new ArrayList<>(columns.stream().map(ImportColumn::header).toList());
+            List<String> head =
+                    new ArrayList<>(columns.stream().map(ImportColumn::header).toList());
             head.addAll(List.of(ROW, WHY));
             writer.row(head);
             for (Pass.RefusedRow row : rows) {
@@ -39,8 +40,7 @@ final class RefusedRows {
         return out.toByteArray();
     }
 
-    private static String reason(
-            Complaint complaint, List<ImportColumn> columns, Locale locale) {
+    private static String reason(Complaint complaint, List<ImportColumn> columns, Locale locale) {
         Integer index = complaint.column();
         String where =
                 columns.stream()
