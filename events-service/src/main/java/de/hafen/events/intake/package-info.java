@@ -1,0 +1,7 @@
+/** Events and members that a desk brings in its own spreadsheets. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"member", "network", "programme"})
+package de.hafen.events.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package de.hafen.events.programme;
+
+import de.hafen.platform.audit.Audit;
+import de.hafen.platform.outbox.Outbox;
+import de.hafen.platform.time.RegionCalendar;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What events leave behind: entries in the audit trail and facts in the outbox. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class EventTrail {
+
+    private static final String KIND = "event";
+
+    private final Audit audit;
+    private final Outbox outbox;
+    private final RegionCalendar calendar;
+
+    EventTrail(Audit audit, Outbox outbox, RegionCalendar calendar) {
+        this.audit = audit;
+        this.outbox = outbox;
+        this.calendar = calendar;
+    }
+
+    void added(Event event) {
+        added(List.of(event));
+    }
+
+    void added(List<Event> events) {
+        audit.added(KIND, events.stream().map(event -> event.id().value()).toList());
+        events.forEach(event -> held(event).ifPresent(fact -> tell(event, fact)));
+    }
+
+    void changed(Event before, Event after, Set<String> fields) {
+        audit.changed(KIND, after.id().value(), fields);
+        Optional<EventHeld> told = held(before);
+        Optional<EventHeld> now = held(after);
+        if (!told.equals(now)) {
+            now.ifPresentOrElse(fact -> tell(after, fact), () -> retract(after));
+        }
+    }
+
+    void removed(Event event) {
+        audit.removed(KIND, event.id().value());
+        held(event).ifPresent(fact -> retract(event));
+    }
+
+    private Optional<EventHeld> held(Event event) {
+        return event.held(calendar::on);
+    }
+
+    private void tell(Event event, EventHeld fact) {
+        outbox.add(KIND, event.id().value(), event.recordKey(), event.form().startsAt(), fact);
+    }
+
+    private void retract(Event event) {
+        outbox.add(
+                KIND,
+                event.id().value(),
+                event.recordKey(),
+                calendar.now(),
+                new EventRetracted());
+    }
+}
