@@ -72,8 +72,16 @@ class EventImport implements ImportKind<EventForm> {
                     .or("Angemeldet", "Registered", "Anzahl Anmeldungen");
     private final Field<Integer> participants =
             Field.of("participants", "Teilnehmende", "Participants", "41", Numbers.count(MOST))
-                    .or("Teilnehmer", "TN", "Anzahl TN", "Teilnehmerzahl", "Besucher", "Attendees",
-                            "Gäste", "Teilnehmer/innen", "Teilnehmer*innen");
+                    .or(
+                            "Teilnehmer",
+                            "TN",
+                            "Anzahl TN",
+                            "Teilnehmerzahl",
+                            "Besucher",
+                            "Attendees",
+                            "Gäste",
+                            "Teilnehmer/innen",
+                            "Teilnehmer*innen");
     private final Field<String> description =
             Field.of("description", "Beschreibung", "Description", "", Texts.note(10_000))
                     .or("Inhalt", "Content");
@@ -111,8 +119,20 @@ class EventImport implements ImportKind<EventForm> {
     @Override
     public List<Field<?>> fields() {
         return List.of(
-                title, kind, startsOn, startsAt, endsOn, endsAt, place, municipality, network,
-                capacity, registrations, participants, description, outcome);
+                title,
+                kind,
+                startsOn,
+                startsAt,
+                endsOn,
+                endsAt,
+                place,
+                municipality,
+                network,
+                capacity,
+                registrations,
+                participants,
+                description,
+                outcome);
     }
 
     @Override

@@ -41,9 +41,17 @@ class MemberImport implements ImportKind<MemberForm> {
                                     .add(MemberKind.PERSON, "Person", "Einzelperson", "P", "privat")
                                     .add(
                                             MemberKind.ORGANISATION,
-                                            "Organisation", "Organization", "Firma", "Unternehmen",
-                                            "Company", "Verein", "Institution", "O", "Verband",
-                                            "Einrichtung", "Behörde")
+                                            "Organisation",
+                                            "Organization",
+                                            "Firma",
+                                            "Unternehmen",
+                                            "Company",
+                                            "Verein",
+                                            "Institution",
+                                            "O",
+                                            "Verband",
+                                            "Einrichtung",
+                                            "Behörde")
                                     .build())
                     .or("Typ", "Type", "Mitgliedsart");
     private final Field<String> name =
@@ -60,8 +68,14 @@ class MemberImport implements ImportKind<MemberForm> {
             Field.of("phone", "Telefon", "Phone", "", Texts.phone()).or("Tel", "Mobil", "Handy");
     private final Field<List<CountryCode>> countries =
             Field.of("countries", "Länder", "Countries", "Türkei", Words.countries())
-                    .or("Land", "Country", "Herkunftsland", "Länderbezug", "Länderverbindung",
-                            "Nationalität", "Herkunft");
+                    .or(
+                            "Land",
+                            "Country",
+                            "Herkunftsland",
+                            "Länderbezug",
+                            "Länderverbindung",
+                            "Nationalität",
+                            "Herkunft");
     private final Field<List<Industry>> industries =
             Field.of("industries", "Branchen", "Industries", "28", Words.industries().several())
                     .or("Branche", "Industry", "WZ", "WZ 2008", "Wirtschaftszweig", "Sektor");
@@ -81,7 +95,12 @@ class MemberImport implements ImportKind<MemberForm> {
         Dates dates = new Dates(clock);
         this.joinedOn =
                 Field.of("joinedOn", "Beitritt", "Joined", "01.04.2024", dates.pastDay())
-                        .or("Mitglied seit", "Beitrittsdatum", "Eintritt", "seit", "Member since",
+                        .or(
+                                "Mitglied seit",
+                                "Beitrittsdatum",
+                                "Eintritt",
+                                "seit",
+                                "Member since",
                                 "Datum")
                         .needed();
         this.leftOn =
@@ -97,8 +116,18 @@ class MemberImport implements ImportKind<MemberForm> {
     @Override
     public List<Field<?>> fields() {
         return List.of(
-                network, kind, name, organisation, email, phone, countries, industries, offers,
-                seeks, joinedOn, leftOn);
+                network,
+                kind,
+                name,
+                organisation,
+                email,
+                phone,
+                countries,
+                industries,
+                offers,
+                seeks,
+                joinedOn,
+                leftOn);
     }
 
     @Override

@@ -66,8 +66,7 @@ public final class Where {
         }
         params.put("fetch", fetch);
         String order = descending ? " desc" : "";
-        return "%s%s order by %s%s, id%s limit :fetch"
-                .formatted(select, sql(), key, order, order);
+        return "%s%s order by %s%s, id%s limit :fetch".formatted(select, sql(), key, order, order);
     }
 
     /** The where clause; empty where there is no condition. */

@@ -28,11 +28,7 @@ class MemberFacts {
     void joined(Member member) {
         MemberJoined fact = fact(member);
         outbox.add(
-                KIND,
-                member.id().value(),
-                member.recordKey(),
-                calendar.beginning(fact.on()),
-                fact);
+                KIND, member.id().value(), member.recordKey(), calendar.beginning(fact.on()), fact);
         if (!member.belongs()) {
             left(member);
         }
@@ -53,8 +49,7 @@ class MemberFacts {
     }
 
     private void left(Member member) {
-        outbox.add(
-                KIND, member.id().value(), member.recordKey(), calendar.now(), new MemberLeft());
+        outbox.add(KIND, member.id().value(), member.recordKey(), calendar.now(), new MemberLeft());
     }
 
     private MemberJoined fact(Member member) {

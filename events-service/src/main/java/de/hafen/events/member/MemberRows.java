@@ -123,7 +123,7 @@ class MemberRows {
     Set<String> sources(Collection<String> wanted) {
         return jdbc.sql("select source_ref from member where source_ref = any(:wanted)")
                 .param("wanted", wanted.toArray(String[]::new))
-                .query(String.class)
+                .query((rs, n) -> rs.getString(1))
                 .set();
     }
 

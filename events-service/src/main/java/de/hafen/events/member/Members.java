@@ -87,8 +87,7 @@ public class Members {
             return MemberView.of(before);
         }
         Member after =
-                new Member(
-                        id, before.version() + 1, before.recordKey(), form, before.createdAt());
+                new Member(id, before.version() + 1, before.recordKey(), form, before.createdAt());
         rows.change(after);
         audit.changed(KIND, id.value(), fields);
         facts.changed(before, after);
@@ -110,8 +109,7 @@ public class Members {
      * @return the sources that were there before
      */
     public Set<String> bring(List<BroughtMember> brought) {
-        Set<String> already =
-                rows.sources(brought.stream().map(BroughtMember::source).toList());
+        Set<String> already = rows.sources(brought.stream().map(BroughtMember::source).toList());
         Set<String> seen = new HashSet<>(already);
         List<UUID> added = new ArrayList<>();
         for (BroughtMember one : brought) {

@@ -35,8 +35,7 @@ class NetworkController {
 
     @PostMapping
     @Needs("networks:write")
-    ResponseEntity<Network> add(
-            @PathVariable String region, @Valid @RequestBody NetworkForm form) {
+    ResponseEntity<Network> add(@PathVariable String region, @Valid @RequestBody NetworkForm form) {
         Network added = networks.add(form);
         URI address = URI.create("/api/regions/%s/networks/%s".formatted(region, added.id()));
         return Tagged.created(address, added, added.version());

@@ -23,7 +23,8 @@ class NetworkRows {
             """
             select network.*, (select count(*) from member
                 where member.network_id = network.id and left_on is null) as members
-            from network""";
+            from network\
+            """;
 
     private final JdbcClient jdbc;
 

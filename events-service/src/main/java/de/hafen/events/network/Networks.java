@@ -59,8 +59,7 @@ public class Networks {
 
     /** A page of the networks by name. */
     @Transactional(readOnly = true)
-    public Page<Network> list(
-            @Nullable String text, @Nullable NetworkKind kind, PageQuery query) {
+    public Page<Network> list(@Nullable String text, @Nullable NetworkKind kind, PageQuery query) {
         return Page.of(
                 rows.list(text, kind, query),
                 query,

@@ -36,8 +36,7 @@ class EventController {
 
     @PostMapping
     @Needs("events:write")
-    ResponseEntity<EventView> add(
-            @PathVariable String region, @Valid @RequestBody EventForm form) {
+    ResponseEntity<EventView> add(@PathVariable String region, @Valid @RequestBody EventForm form) {
         EventView added = events.add(form);
         URI address = URI.create("/api/regions/%s/events/%s".formatted(region, added.id()));
         return Tagged.created(address, added, added.version());

@@ -125,7 +125,7 @@ class EventRows {
     Set<String> sources(Collection<String> wanted) {
         return jdbc.sql("select source_ref from event where source_ref = any(:wanted)")
                 .param("wanted", wanted.toArray(String[]::new))
-                .query(String.class)
+                .query((rs, n) -> rs.getString(1))
                 .set();
     }
 

@@ -60,10 +60,6 @@ class EventTrail {
 
     private void retract(Event event) {
         outbox.add(
-                KIND,
-                event.id().value(),
-                event.recordKey(),
-                calendar.now(),
-                new EventRetracted());
+                KIND, event.id().value(), event.recordKey(), calendar.now(), new EventRetracted());
     }
 }

@@ -27,12 +27,7 @@ public class Events {
     private final RegionCalendar calendar;
     private final Ids ids;
 
-    Events(
-            EventRows rows,
-            EventTrail trail,
-            Networks networks,
-            RegionCalendar calendar,
-            Ids ids) {
+    Events(EventRows rows, EventTrail trail, Networks networks, RegionCalendar calendar, Ids ids) {
         this.rows = rows;
         this.trail = trail;
         this.networks = networks;
@@ -60,10 +55,7 @@ public class Events {
         return Page.of(
                         rows.list(filter, query),
                         query,
-                        event ->
-                                List.of(
-                                        event.form().startsAt().toString(),
-                                        event.id().toString()))
+                        event -> List.of(event.form().startsAt().toString(), event.id().toString()))
                 .<EventView>map(EventView::of)
                 .outOf(rows.count(filter));
     }
@@ -78,8 +70,7 @@ public class Events {
             return EventView.of(before);
         }
         Event after =
-                new Event(
-                        id, before.version() + 1, before.recordKey(), form, before.createdAt());
+                new Event(id, before.version() + 1, before.recordKey(), form, before.createdAt());
         rows.change(after);
         trail.changed(before, after, fields);
         return EventView.of(after);
