@@ -76,7 +76,7 @@ class RegionsAutoConfiguration {
     @Bean
     @Primary
     PlatformTransactionManager transactionManager(EntityManagerFactory entities) {
-        return new RegionTransactionManager(entities);
+        return new RegionTransactions(entities);
     }
 
     @Bean

@@ -55,14 +55,21 @@ public final class TestRegions {
      * clients.add(…))}.
      */
     public static ScopedValue.Carrier in(RegionKey region, Role... roles) {
-        return CurrentCaller.where(
-                CurrentRegion.where(region),
-                new Caller(
-                        "0190a000-0000-7000-8000-00000000aaaa",
-                        "Katrin Brandt",
-                        Caller.Kind.PERSON,
-                        Set.of(roles),
-                        Set.of(),
-                        Set.of()));
+        return CurrentCaller.where(CurrentRegion.where(region), person(roles));
+    }
+
+    /** Binds a person, but no region. */
+    public static ScopedValue.Carrier nowhere() {
+        return CurrentCaller.where(person());
+    }
+
+    private static Caller person(Role... roles) {
+        return new Caller(
+                "0190a000-0000-7000-8000-00000000aaaa",
+                "Katrin Brandt",
+                Caller.Kind.PERSON,
+                Set.of(roles),
+                Set.of(),
+                Set.of());
     }
 }

@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -106,6 +107,8 @@ public final class Problems {
 
     static String reference() {
         @Nullable String request = MDC.get("request");
-        return request == null ? UUID.randomUUID().toString() : request;
+        return request == null
+                ? HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong())
+                : request;
     }
 }

@@ -12,9 +12,9 @@ import org.springframework.transaction.TransactionDefinition;
  * not wrapped. {@code REQUIRES_NEW} is refused: two connections for one request deadlock under a
  * cap.
  */
-final class RegionTransactionManager extends JpaTransactionManager {
+final class RegionTransactions extends JpaTransactionManager {
 
-    RegionTransactionManager(EntityManagerFactory entities) {
+    RegionTransactions(EntityManagerFactory entities) {
         super(entities);
     }
 
