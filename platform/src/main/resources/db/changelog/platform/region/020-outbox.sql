@@ -13,6 +13,7 @@ create table outbox (
     body jsonb not null,
     written_at timestamptz not null default now(),
     done_at timestamptz,
+    done_in bigint,
     parked_at timestamptz,
     parked_why text,
     constraint outbox_pk primary key (id),
@@ -38,7 +39,7 @@ declare
 begin
     if exists (select from pg_roles where rolname = relay) then
         execute format('grant usage on schema %I to %I', current_schema(), relay);
-        execute format('grant select, delete, update (done_at, parked_at, parked_why) on outbox to %I', relay);
+        execute format('grant select, delete, update (done_at, done_in, parked_at, parked_why) on outbox to %I', relay);
     end if;
 end
 $$;

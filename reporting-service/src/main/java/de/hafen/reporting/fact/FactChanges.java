@@ -1,0 +1,21 @@
+package de.hafen.reporting.fact;
+
+import java.util.List;
+
+/** Who computes something from facts and keeps it beside them, in the same transaction. */
+public interface FactChanges {
+
+    /** Throws {@link UnreadableFact} where the fact can never be counted; stores nothing. */
+    void check(FactState fact);
+
+    /**
+     * States were replaced in the bound region.
+     *
+     * @param generation the set of tables' rows that is meant; see {@link Facts}
+     * @param version the region's new version, written to whatever changes
+     */
+    void apply(int generation, long version, List<FactChange> changes);
+
+    /** The generation is no longer read; forget what was computed for it. */
+    void drop(int generation);
+}
