@@ -34,13 +34,13 @@ create index outbox_open on outbox (id) where done_at is null and parked_at is n
 --changeset outbox:relay-rights splitStatements:false
 --comment: the relay is a role of its own that sees this table and nothing else of the region
 do $$
-declare
-    relay text := regexp_replace(current_database(), '^hafen_', '') || '_relay';
 begin
-    if exists (select from pg_roles where rolname = relay) then
-        execute format('grant usage on schema %I to %I', current_schema(), relay);
-        execute format('grant select, delete, update (done_at, done_in, parked_at, parked_why) on outbox to %I', relay);
-    end if;
+    execute format('grant usage on schema %I to ${relay_role}', current_schema());
 end
 $$;
 --rollback select 1;
+
+--changeset outbox:relay-rights-on-table
+--comment: it marks rows and deletes those that later ones have replaced; it cannot write facts
+grant select, delete, update (done_at, done_in, parked_at, parked_why) on outbox to ${relay_role};
+--rollback revoke all on outbox from ${relay_role};

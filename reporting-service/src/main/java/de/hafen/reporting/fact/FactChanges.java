@@ -14,8 +14,8 @@ public interface FactChanges {
      * @param generation the set of tables' rows that is meant; see {@link Facts}
      * @param version the region's new version, written to whatever changes
      */
-    void apply(int generation, long version, List<FactChange> changes);
+    void apply(long generation, long version, List<FactChange> changes);
 
     /** The generation is no longer read; forget what was computed for it. */
-    void drop(int generation);
+    void drop(long generation);
 }

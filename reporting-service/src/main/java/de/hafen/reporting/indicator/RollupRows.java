@@ -36,7 +36,7 @@ class RollupRows {
     private record PresenceRow(
             String indicator, String dimension, String code, String subject, int month, int n) {}
 
-    void readPresences(int generation, Presences into) {
+    void readPresences(long generation, Presences into) {
         List<PresenceRow> wanted =
                 into.changes().keySet().stream().map(p -> row(p, 0, 0)).toList();
         jdbc.sql(
@@ -61,7 +61,7 @@ class RollupRows {
     }
 
     void changePresences(
-            int generation, Map<Presence, NavigableMap<Integer, Integer>> changes) {
+            long generation, Map<Presence, NavigableMap<Integer, Integer>> changes) {
         List<PresenceRow> changed =
                 changes.entrySet().stream()
                         .flatMap(
@@ -91,7 +91,7 @@ class RollupRows {
     }
 
     /** Cells that become empty stay as zeros: the cube's copy must learn of them. */
-    void changeCells(int generation, long version, Map<CellId, Amount> changes) {
+    void changeCells(long generation, long version, Map<CellId, Amount> changes) {
         if (changes.isEmpty()) {
             return;
         }
@@ -128,7 +128,7 @@ class RollupRows {
                 .update();
     }
 
-    void drop(int generation) {
+    void drop(long generation) {
         jdbc.sql("delete from cell where generation = :g").param("g", generation).update();
         jdbc.sql("delete from presence where generation = :g").param("g", generation).update();
     }

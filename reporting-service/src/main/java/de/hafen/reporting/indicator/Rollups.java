@@ -33,7 +33,7 @@ class Rollups implements FactChanges {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void apply(int generation, long version, List<FactChange> changes) {
+    public void apply(long generation, long version, List<FactChange> changes) {
         Map<CellId, Amount> cells = new HashMap<>();
         Presences presences = new Presences();
         for (FactChange change : changes) {
@@ -60,7 +60,7 @@ class Rollups implements FactChanges {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void drop(int generation) {
+    public void drop(long generation) {
         rows.drop(generation);
     }
 }

@@ -4,8 +4,8 @@
 --comment: one row; its lock lets one batch of facts at a time change the region's numbers
 create table reporting_state (
     only_row boolean not null default true,
-    generation integer not null default 1,
-    next_generation integer,
+    generation bigint not null default 1,
+    next_generation bigint,
     version bigint not null default 0,
     changed_at timestamptz not null default now(),
     rebuild_began_at timestamptz,
@@ -19,7 +19,7 @@ insert into reporting_state default values;
 --changeset fact:fact
 --comment: the latest fact of each subject is its state; older ones add nothing and are not kept here
 create table fact (
-    generation integer not null,
+    generation bigint not null,
     service text not null,
     subject text not null,
     seq bigint not null,

@@ -3,7 +3,7 @@
 --changeset indicator:cell
 --comment: a count per indicator, dimension, code and month; figures are read from here, so that their cost does not grow with the facts
 create table cell (
-    generation integer not null,
+    generation bigint not null,
     indicator text not null,
     dimension text not null,
     code text not null,
@@ -25,7 +25,7 @@ create table cell (
 --changeset indicator:presence
 --comment: in which months a subject was there, so that it is counted once in every period
 create table presence (
-    generation integer not null,
+    generation bigint not null,
     indicator text not null,
     dimension text not null,
     code text not null,

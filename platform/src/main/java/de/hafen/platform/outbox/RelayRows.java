@@ -1,0 +1,171 @@
+package de.hafen.platform.outbox;
+
+import de.hafen.platform.tenancy.RegionKey;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The outbox tables of a placement's regions, as the relay's role sees them: over one connection,
+ * named with their schemas, and nothing else.
+ */
+final class RelayRows {
+
+    /** A row that is the latest of its subject; older ones add nothing to what reporting knows. */
+    private static final String LATEST =
+            """
+            not exists (select from %1$s newer
+                        where newer.subject = o.subject and newer.seq > o.seq)
+            """;
+
+    private final String service;
+    private final JdbcTemplate jdbc;
+    private final Function<RegionKey, String> schemas;
+    private List<RegionKey> swept = List.of();
+    private String sweep = "";
+
+    /**
+     * @param schemas the quoted name of each region's schema
+     */
+    RelayRows(String service, Connection connection, Function<RegionKey, String> schemas) {
+        this.service = service;
+        this.schemas = schemas;
+        this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+    }
+
+    /** Which of the regions have rows to send or to wait for: one statement for all of them. */
+    List<RegionKey> open(List<RegionKey> regions) {
+        if (regions.isEmpty()) {
+            return List.of();
+        }
+        if (!swept.equals(regions)) {
+            sweep =
+                    regions.stream()
+                            .map(
+                                    r ->
+                                            on(
+                                                    r,
+                                                    "select '"
+                                                            + r
+                                                            + "' where exists (select from %1$s"
+                                                            + " where done_at is null"
+                                                            + " and parked_at is null)"))
+                            .collect(Collectors.joining(" union all "));
+            swept = List.copyOf(regions);
+        }
+        return jdbc.query(sweep, (row, n) -> new RegionKey(row.getString(1)));
+    }
+
+    /** The oldest open rows, without those that are on their way. */
+    List<FactEnvelope> facts(RegionKey region, Collection<UUID> onTheirWay, int most) {
+        return jdbc.query(
+                on(
+                        region,
+                        """
+                        select id, subject, seq, type, v, at, record_key, body::text as body
+                        from %1$s
+                        where done_at is null and parked_at is null and id <> all (?)
+                        order by id limit ?
+                        """),
+                (row, n) -> fact(region, row),
+                onTheirWay.toArray(UUID[]::new),
+                most);
+    }
+
+    void stored(RegionKey region, List<Answer.Stored> answers) {
+        jdbc.update(
+                on(
+                        region,
+                        """
+                        update %1$s o
+                        set done_at = now(), done_in = greatest(o.done_in, a.generation),
+                            parked_at = null, parked_why = null
+                        from unnest(?::uuid[], ?::bigint[]) as a(id, generation)
+                        where o.id = a.id
+                              and (o.done_at is null or o.done_in < a.generation)
+                        """),
+                answers.stream().map(Answer.Stored::id).toArray(UUID[]::new),
+                answers.stream().map(Answer.Stored::generation).toArray(Long[]::new));
+    }
+
+    int park(RegionKey region, UUID id, String why) {
+        return jdbc.update(
+                on(
+                        region,
+                        """
+                        update %1$s set parked_at = now(), parked_why = left(?, 200)
+                        where id = ? and done_at is null and parked_at is null
+                        """),
+                why,
+                id);
+    }
+
+    /** Opens what a generation of reporting's tables does not have; harmless when repeated. */
+    int sendAgain(RegionKey region, long generation) {
+        return jdbc.update(
+                on(
+                        region,
+                        "update %1$s o set done_at = null where done_at is not null and done_in < ?"
+                                + " and "
+                                + LATEST),
+                generation);
+    }
+
+    /** Whether a generation has all that an older one had. */
+    boolean hasAll(RegionKey region, long generation) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject(
+                        on(
+                                region,
+                                "select not exists (select from %1$s o where done_in < ?"
+                                        + " and parked_at is null and "
+                                        + LATEST
+                                        + ")"),
+                        Boolean.class,
+                        generation));
+    }
+
+    /** Deletes old rows that a later, confirmed one of the same subject has replaced. */
+    int forget(RegionKey region, Duration after) {
+        return jdbc.update(
+                on(
+                        region,
+                        """
+                        delete from %1$s o
+                        where done_at < now() - make_interval(secs => ?)
+                              and exists (select from %1$s newer
+                                          where newer.subject = o.subject and newer.seq > o.seq
+                                                and newer.done_at is not null)
+                        """),
+                (double) after.toSeconds());
+    }
+
+    private String on(RegionKey region, String sql) {
+        return sql.formatted(schemas.apply(region) + ".outbox");
+    }
+
+    private FactEnvelope fact(RegionKey region, ResultSet row) throws SQLException {
+        return new FactEnvelope(
+                row.getObject("id", UUID.class),
+                service,
+                region,
+                row.getString("type"),
+                row.getInt("v"),
+                row.getString("subject"),
+                row.getLong("seq"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                HexFormat.of().toHexDigits(row.getLong("record_key")),
+                JsonMapper.shared().readTree(row.getString("body")));
+    }
+}
