@@ -33,11 +33,10 @@ final class OnTheirWay {
 
     /** Facts whose answer is late are to be sent again; they are no longer on their way. */
     void expire(long now) {
-        attempts.replaceAll(
-                (id, a) ->
-                        a.waiting && a.isLate(now)
-                                ? new Attempt(a.number, a.answersBefore, a.sentAt, false)
-                                : a);
+        attempts.replaceAll((id, a) ->
+                a.waiting && a.isLate(now)
+                        ? new Attempt(a.number, a.answersBefore, a.sentAt, false)
+                        : a);
         attempts.values()
                 .removeIf(a -> !a.waiting && now - a.sentAt > TimeUnit.MINUTES.toNanos(10));
     }

@@ -1,6 +1,5 @@
 package de.hafen.platform.outbox;
 
-import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.tenancy.RelayDoor;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -62,9 +61,7 @@ final class OutboxRelay implements SmartLifecycle {
                     placement,
                     new PlacementRelay(service, streams, metrics, keep, System.nanoTime()));
             threads.add(
-                    Thread.ofVirtual()
-                            .name("outbox-" + placement)
-                            .start(() -> relay(placement)));
+                    Thread.ofVirtual().name("outbox-" + placement).start(() -> relay(placement)));
         }
     }
 
@@ -103,11 +100,9 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void handOut(Answer answer) {
-        String placement = door.placementOf(answer.region());
-        PlacementRelay relay = placement == null ? null : placements.get(placement);
-        if (relay != null) {
-            relay.take(answer);
-        }
+        door.placementOf(answer.region())
+                .map(placements::get)
+                .ifPresent(relay -> relay.take(answer));
     }
 
     private void relay(String placement) {

@@ -52,15 +52,14 @@ final class RelayRows {
         if (!swept.equals(regions)) {
             sweep =
                     regions.stream()
-                            .map(
-                                    r ->
-                                            on(
-                                                    r,
-                                                    "select '"
-                                                            + r
-                                                            + "' where exists (select from %1$s"
-                                                            + " where done_at is null"
-                                                            + " and parked_at is null)"))
+                            .map(r ->
+                                    on(
+                                            r,
+                                            "select '"
+                                                    + r
+                                                    + "' where exists (select from %1$s"
+                                                    + " where done_at is null"
+                                                    + " and parked_at is null)"))
                             .collect(Collectors.joining(" union all "));
             swept = List.copyOf(regions);
         }

@@ -33,7 +33,8 @@ record Changelog(String master, int size, String hash) {
         return of("service");
     }
 
-    private static Changelog of(String part) {
+    /** The change sets of another part of the database, by its name. */
+    static Changelog of(String part) {
         return of(
                 "db/changelog/hafen-" + part + ".yaml",
                 "db/changelog/platform/" + part + "/**/*.sql",

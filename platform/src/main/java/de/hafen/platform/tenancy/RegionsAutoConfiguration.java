@@ -96,6 +96,21 @@ class RegionsAutoConfiguration {
     }
 
     @Bean
+    RelayDoor relayDoor(
+            Placements placements, RegionRegistry registry, TenancyProperties properties) {
+        return new RelayDoor(placements, registry, properties.names());
+    }
+
+    @Bean
+    ClosedSchemas closedSchemas(
+            Placements placements,
+            ServiceSchema serviceSchema,
+            TenancyProperties properties,
+            ServiceKey key) {
+        return new ClosedSchemas(placements, serviceSchema, properties.names(), key);
+    }
+
+    @Bean
     RegionsController regionsController(Regions regions) {
         return new RegionsController(regions);
     }

@@ -7,6 +7,7 @@ import de.hafen.platform.outbox.FactStreams;
 import de.hafen.platform.outbox.FactStreams.Arrival;
 import de.hafen.platform.outbox.Outage;
 import de.hafen.platform.tenancy.RegionKey;
+import de.hafen.platform.time.Ids;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -34,13 +34,14 @@ class FactConsumer implements SmartLifecycle {
     private static final Duration REST = Duration.ofSeconds(1);
     private static final Duration ABANDONED = Duration.ofSeconds(30);
 
-    private final String instance = UUID.randomUUID().toString();
+    private final String instance;
     private final FactStreams streams;
     private final RegionFacts regionFacts;
     private final Map<RegionKey, Queue<Arrival>> waiting = new HashMap<>();
     private volatile boolean running;
 
-    FactConsumer(FactStreams streams, RegionFacts regionFacts) {
+    FactConsumer(FactStreams streams, RegionFacts regionFacts, Ids ids) {
+        this.instance = ids.next().toString();
         this.streams = streams;
         this.regionFacts = regionFacts;
     }

@@ -52,12 +52,8 @@ class FactRows {
                         select generation, next_generation, version from reporting_state
                         for update
                         """)
-                .query(
-                        (row, n) ->
-                                new State(
-                                        row.getLong(1),
-                                        row.getObject(2, Long.class),
-                                        row.getLong(3)))
+                .query((row, n) ->
+                        new State(row.getLong(1), row.getObject(2, Long.class), row.getLong(3)))
                 .single();
     }
 
@@ -70,7 +66,8 @@ class FactRows {
     /** The stored states of these subjects, by service and subject. */
     Map<String, FactState> find(long generation, Collection<FactState> subjects) {
         Map<String, FactState> found = new HashMap<>();
-        jdbc.sql(
+        jdbc
+                .sql(
                         """
                         select f.* from jsonb_to_recordset(cast(:rows as jsonb))
                                         as r(service text, subject text)
@@ -125,7 +122,9 @@ class FactRows {
                         """)
                 .param("service", service)
                 .update();
-        return jdbc.sql("select service from rebuild_source").query(String.class).list();
+        return jdbc.sql("select service from rebuild_source")
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     /** From now on figures are read from this generation. */
@@ -147,7 +146,9 @@ class FactRows {
                         .query(Long.class)
                         .single();
         List<String> arrived =
-                jdbc.sql("select service from rebuild_source").query(String.class).list();
+                jdbc.sql("select service from rebuild_source")
+                        .query((row, n) -> row.getString(1))
+                        .list();
         return new Facts.Rebuilding(
                 next, services.stream().filter(s -> !arrived.contains(s)).toList());
     }
@@ -160,18 +161,17 @@ class FactRows {
     private static String json(Collection<FactState> facts) {
         List<Row> rows =
                 facts.stream()
-                        .map(
-                                f ->
-                                        new Row(
-                                                f.service(),
-                                                f.subject(),
-                                                f.seq(),
-                                                f.id(),
-                                                f.type(),
-                                                f.v(),
-                                                f.at().toString(),
-                                                f.recordKey(),
-                                                f.body()))
+                        .map(f ->
+                                new Row(
+                                        f.service(),
+                                        f.subject(),
+                                        f.seq(),
+                                        f.id(),
+                                        f.type(),
+                                        f.v(),
+                                        f.at().toString(),
+                                        f.recordKey(),
+                                        f.body()))
                         .toList();
         return JsonMapper.shared().writeValueAsString(rows);
     }

@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
  * The facts of the bound region. Whatever is stored changes the region's numbers in the same
  * transaction. Facts may come twice, late and in any order: per subject the highest sequence wins.
  *
- * <p>All rows belong to a <em>generation</em>. Figures are read from the region's present one; while
- * a newer one is rebuilt from the outboxes, facts go into both, until the newer one has everything
- * and takes over.
+ * <p>All rows belong to a <em>generation</em>. Figures are read from the region's present one;
+ * while a newer one is rebuilt from the outboxes, facts go into both, until the newer one has
+ * everything and takes over.
  */
 @Component
 public class Facts {
@@ -107,13 +107,12 @@ public class Facts {
     private boolean store(long generation, long version, Map<String, FactState> latest) {
         Map<String, FactState> stored = rows.find(generation, latest.values());
         List<FactChange> news = new ArrayList<>();
-        latest.forEach(
-                (subject, fact) -> {
-                    FactState before = stored.get(subject);
-                    if (before == null || before.seq() < fact.seq()) {
-                        news.add(new FactChange(before, fact));
-                    }
-                });
+        latest.forEach((subject, fact) -> {
+            FactState before = stored.get(subject);
+            if (before == null || before.seq() < fact.seq()) {
+                news.add(new FactChange(before, fact));
+            }
+        });
         if (news.isEmpty()) {
             return false;
         }

@@ -90,8 +90,7 @@ class Rebuilds {
         }
         List<Answer> asked =
                 rebuilding.waitingFor().stream()
-                        .<Answer>map(
-                                s -> new Answer.SendAgain(s, region, rebuilding.generation()))
+                        .<Answer>map(s -> new Answer.SendAgain(s, region, rebuilding.generation()))
                         .toList();
         streams.answer(asked);
     }

@@ -2,6 +2,7 @@ package de.hafen.reporting.figures;
 
 import de.hafen.platform.outbox.Outage;
 import de.hafen.platform.tenancy.RegionKey;
+import de.hafen.platform.time.Ids;
 import de.hafen.reporting.fact.FactsStored;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
@@ -10,7 +11,6 @@ import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,10 +34,11 @@ class FigureNotices implements SmartLifecycle {
     private final FigureStreams streams;
     private final Clock clock;
     private volatile boolean running;
-    private final String instance = UUID.randomUUID().toString();
+    private final String instance;
     private volatile @Nullable StatefulRedisConnection<String, String> line;
 
-    FigureNotices(RedisClient client, FigureStreams streams, Clock clock) {
+    FigureNotices(RedisClient client, FigureStreams streams, Clock clock, Ids ids) {
+        this.instance = ids.next().toString();
         this.client = client;
         this.streams = streams;
         this.clock = clock;

@@ -44,7 +44,13 @@ class FigureRows {
                         order by indicator, month, before
                         """)
                 .param("to", to)
-                .query(MonthCell.class)
+                .query((row, n) ->
+                        new MonthCell(
+                                row.getString("indicator"),
+                                row.getInt("month"),
+                                row.getInt("before"),
+                                row.getLong("n"),
+                                row.getLong("amount")))
                 .list();
     }
 
@@ -62,7 +68,12 @@ class FigureRows {
                 .param("indicator", indicator)
                 .param("from", from)
                 .param("to", to)
-                .query(CodeSum.class)
+                .query((row, n) ->
+                        new CodeSum(
+                                row.getString("dimension"),
+                                row.getString("code"),
+                                row.getLong("n"),
+                                row.getLong("amount")))
                 .list();
     }
 
@@ -78,7 +89,11 @@ class FigureRows {
                         """)
                 .param("indicator", indicator)
                 .param("to", to)
-                .query(CodeMonth.class)
+                .query((row, n) ->
+                        new CodeMonth(
+                                row.getString("dimension"),
+                                row.getString("code"),
+                                row.getInt("month")))
                 .list();
     }
 }

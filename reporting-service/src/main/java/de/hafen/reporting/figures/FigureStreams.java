@@ -1,6 +1,7 @@
 package de.hafen.reporting.figures;
 
 import de.hafen.platform.identity.CurrentCaller;
+import de.hafen.platform.jobs.AcrossTenants;
 import de.hafen.platform.tenancy.RegionKey;
 import java.io.IOException;
 import java.time.Clock;
@@ -16,7 +17,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import de.hafen.platform.jobs.AcrossTenants;
 
 /**
  * The open dashboards of this instance. A stream lives as long as the token that opened it, the
@@ -68,9 +68,7 @@ class FigureStreams {
     void keepAlive() {
         open.values()
                 .forEach(
-                        all ->
-                                all.forEach(
-                                        d -> send(all, d, SseEmitter.event().comment("alive"))));
+                        all -> all.forEach(d -> send(all, d, SseEmitter.event().comment("alive"))));
     }
 
     private static void closeOldest(List<Dashboard> all, String caller) {
@@ -105,6 +103,8 @@ class FigureStreams {
                         ? token.getExpiresAt()
                         : Instant.now(clock);
         Duration left = Duration.between(Instant.now(clock), end);
-        return left.compareTo(LONGEST) > 0 ? LONGEST : left.isPositive() ? left : Duration.ofMillis(1);
+        return left.compareTo(LONGEST) > 0
+                ? LONGEST
+                : left.isPositive() ? left : Duration.ofMillis(1);
     }
 }

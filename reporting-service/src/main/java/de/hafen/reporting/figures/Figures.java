@@ -67,9 +67,7 @@ public class Figures {
                 cells.stream().collect(Collectors.groupingBy(MonthCell::indicator));
         List<CodeMonth> codes = rows.codes("members", months.to());
         List<Figure> figures =
-                indicators.all().stream()
-                        .map(i -> figure(i, months, byIndicator, codes))
-                        .toList();
+                indicators.all().stream().map(i -> figure(i, months, byIndicator, codes)).toList();
         return new Dashboard(
                 rows.changedAt(),
                 months.first().atDay(1),
@@ -144,13 +142,10 @@ public class Figures {
         Map<String, List<Part>> parts = new LinkedHashMap<>();
         source.by()
                 .keySet()
-                .forEach(
-                        dimension ->
-                                parts.put(
-                                        dimension,
-                                        parts(
-                                                source,
-                                                byDimension.getOrDefault(dimension, List.of()))));
+                .forEach(dimension ->
+                        parts.put(
+                                dimension,
+                                parts(source, byDimension.getOrDefault(dimension, List.of()))));
         Figure figure =
                 figures.stream().filter(f -> f.id().equals(split.id())).findAny().orElseThrow();
         parts.put(

@@ -30,8 +30,7 @@ class FiguresController {
     private final Indicators indicators;
     private final Clock clock;
 
-    FiguresController(
-            Figures figures, FigureStreams streams, Indicators indicators, Clock clock) {
+    FiguresController(Figures figures, FigureStreams streams, Indicators indicators, Clock clock) {
         this.figures = figures;
         this.streams = streams;
         this.indicators = indicators;

@@ -1,4 +1,6 @@
-/** A region's own figures, exact, for its own people; pushed to open dashboards when they change. */
+/**
+ * A region's own figures, exact, for its own people; pushed to open dashboards when they change.
+ */
 @NullMarked
 package de.hafen.reporting.figures;
 

@@ -34,13 +34,12 @@ final class Counting {
 
     Counting(Indicators indicators) {
         READABLE.keySet()
-                .forEach(
-                        type ->
-                                byFact.put(
-                                        type,
-                                        indicators.counted().stream()
-                                                .filter(i -> i.fact().equals(type))
-                                                .toList()));
+                .forEach(type ->
+                        byFact.put(
+                                type,
+                                indicators.counted().stream()
+                                        .filter(i -> i.fact().equals(type))
+                                        .toList()));
     }
 
     /** That a subject was there in a month, as seen by one indicator, dimension and code. */
@@ -98,10 +97,8 @@ final class Counting {
         eachDimensionAndCode.accept(Indicator.TOTAL, "");
         indicator
                 .by()
-                .forEach(
-                        (dimension, field) ->
-                                body.codes(field)
-                                        .forEach(c -> eachDimensionAndCode.accept(dimension, c)));
+                .forEach((dimension, field) ->
+                        body.codes(field).forEach(c -> eachDimensionAndCode.accept(dimension, c)));
     }
 
     private static Amount amount(Indicator indicator, Body body) {
@@ -119,8 +116,7 @@ final class Counting {
     private static Presence presence(
             Indicator indicator, String dimension, String code, String subject) {
         if (!subject.matches("[0-9a-f]{32}")) {
-            throw new UnreadableFact(
-                    indicator.field() + " is not a pseudonym");
+            throw new UnreadableFact(indicator.field() + " is not a pseudonym");
         }
         return new Presence(indicator.id(), dimension, code, subject);
     }

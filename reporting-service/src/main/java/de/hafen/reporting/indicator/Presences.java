@@ -35,23 +35,20 @@ final class Presences {
     /** Takes the cells of the months as they were away, and adds those of the months to be. */
     void cells(BiConsumer<CellId, Amount> records) {
         changes()
-                .forEach(
-                        (presence, changes) -> {
-                            NavigableMap<Integer, Integer> was =
-                                    stored.getOrDefault(presence, new TreeMap<>());
-                            NavigableMap<Integer, Integer> is = new TreeMap<>(was);
-                            changes.forEach((month, by) -> is.merge(month, by, Integer::sum));
-                            is.values().removeIf(n -> n == 0);
-                            Amount one = Amount.one(0, 0, presence.key());
-                            chain(presence, was, cell -> records.accept(cell, one.negated()));
-                            chain(presence, is, cell -> records.accept(cell, one));
-                        });
+                .forEach((presence, changes) -> {
+                    NavigableMap<Integer, Integer> was =
+                            stored.getOrDefault(presence, new TreeMap<>());
+                    NavigableMap<Integer, Integer> is = new TreeMap<>(was);
+                    changes.forEach((month, by) -> is.merge(month, by, Integer::sum));
+                    is.values().removeIf(n -> n == 0);
+                    Amount one = Amount.one(0, 0, presence.key());
+                    chain(presence, was, cell -> records.accept(cell, one.negated()));
+                    chain(presence, is, cell -> records.accept(cell, one));
+                });
     }
 
     private static void chain(
-            Presence presence,
-            NavigableMap<Integer, Integer> months,
-            Consumer<CellId> each) {
+            Presence presence, NavigableMap<Integer, Integer> months, Consumer<CellId> each) {
         int before = 0;
         for (int month : months.keySet()) {
             each.accept(presence.cell(month, before));

@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The tables of cells and presences. A batch is one statement; its rows travel as one JSON text. */
+/**
+ * The tables of cells and presences. A batch is one statement; its rows travel as one JSON text.
+ */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class RollupRows {
@@ -37,9 +39,9 @@ class RollupRows {
             String indicator, String dimension, String code, String subject, int month, int n) {}
 
     void readPresences(long generation, Presences into) {
-        List<PresenceRow> wanted =
-                into.changes().keySet().stream().map(p -> row(p, 0, 0)).toList();
-        jdbc.sql(
+        List<PresenceRow> wanted = into.changes().keySet().stream().map(p -> row(p, 0, 0)).toList();
+        jdbc
+                .sql(
                         """
                         select p.indicator, p.dimension, p.code, p.subject, p.month, p.n
                         from jsonb_to_recordset(cast(:rows as jsonb))
@@ -51,23 +53,19 @@ class RollupRows {
                 .param("generation", generation)
                 .query(PresenceRow.class)
                 .stream()
-                .forEach(
-                        r ->
-                                into.stored(
-                                        new Presence(
-                                                r.indicator, r.dimension, r.code, r.subject),
-                                        r.month,
-                                        r.n));
+                .forEach(r ->
+                        into.stored(
+                                new Presence(r.indicator, r.dimension, r.code, r.subject),
+                                r.month,
+                                r.n));
     }
 
-    void changePresences(
-            long generation, Map<Presence, NavigableMap<Integer, Integer>> changes) {
+    void changePresences(long generation, Map<Presence, NavigableMap<Integer, Integer>> changes) {
         List<PresenceRow> changed =
                 changes.entrySet().stream()
-                        .flatMap(
-                                c ->
-                                        c.getValue().entrySet().stream()
-                                                .map(m -> row(c.getKey(), m.getKey(), m.getValue())))
+                        .flatMap(c ->
+                                c.getValue().entrySet().stream()
+                                        .map(m -> row(c.getKey(), m.getKey(), m.getValue())))
                         .toList();
         jdbc.sql(
                         """

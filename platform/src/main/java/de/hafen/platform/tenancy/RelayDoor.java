@@ -1,0 +1,62 @@
+package de.hafen.platform.tenancy;
+
+import static de.hafen.platform.tenancy.ServiceNames.quoted;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.postgresql.PGProperty;
+
+/**
+ * The outbox relay's way to a placement: one connection as a role that may see all regions' outbox
+ * tables there, and nothing else of any region.
+ */
+public final class RelayDoor {
+
+    private static final int STATEMENT_MILLIS = 20_000;
+    private static final int SOCKET_SECONDS = 25;
+
+    private final Placements placements;
+    private final RegionRegistry registry;
+    private final ServiceNames names;
+
+    RelayDoor(Placements placements, RegionRegistry registry, ServiceNames names) {
+        this.placements = placements;
+        this.registry = registry;
+        this.names = names;
+    }
+
+    /** The names of all placements. */
+    public Set<String> placements() {
+        return placements.all();
+    }
+
+    /** The open regions whose data lives there. */
+    public List<RegionKey> regions(String placement) {
+        return registry.active().stream()
+                .filter(region -> region.placement().equals(placement))
+                .map(Region::key)
+                .toList();
+    }
+
+    /** Where an open region's data lives. */
+    public Optional<String> placementOf(RegionKey region) {
+        return registry.find(region).map(Region::placement);
+    }
+
+    /** The quoted name of the region's schema. */
+    public String schema(RegionKey region) {
+        return quoted(names.schema(region.value()));
+    }
+
+    /** Opens a connection to the placement as the relay's role. */
+    public Connection open(String placement) throws SQLException {
+        Properties limits = new Properties();
+        PGProperty.OPTIONS.set(limits, "-c statement_timeout=" + STATEMENT_MILLIS);
+        PGProperty.SOCKET_TIMEOUT.set(limits, SOCKET_SECONDS);
+        return placements.open(placement, names.relay(), limits);
+    }
+}
