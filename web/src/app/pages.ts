@@ -1,0 +1,16 @@
+import type { ComponentType } from "react";
+
+/** Path below the shell, and the file of the page. A page is the default export of its file. */
+export type PageTable = Record<string, () => Promise<{ default: ComponentType }>>;
+
+export const REGION_PAGES: PageTable = {
+  "/": () => import("@/features/today/TodayPage"),
+};
+
+export const PLATFORM_PAGES: PageTable = {};
+
+export const COMPARISON_PAGES: PageTable = {};
+
+export const NEUTRAL_PAGES: PageTable = {
+  "/showcase": () => import("@/features/showcase/ShowcasePage"),
+};

@@ -1,0 +1,25 @@
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { RecorderContext, type RecordStart } from "@/lib/record";
+
+/** Knows whether the consultation panel is open and for whom. */
+export function RecorderProvider({ children }: { children: ReactNode }) {
+  const [start, setStart] = useState<RecordStart | null>(null);
+  const [open, setOpen] = useState(false);
+  const subject = useRef<RecordStart | null>(null);
+  const recorder = useMemo(
+    () => ({
+      open,
+      start,
+      record: (with_?: RecordStart) => {
+        setStart(with_ ?? subject.current ?? {});
+        setOpen(true);
+      },
+      close: () => setOpen(false),
+      about: (about: RecordStart | null) => {
+        subject.current = about;
+      },
+    }),
+    [open, start],
+  );
+  return <RecorderContext value={recorder}>{children}</RecorderContext>;
+}

@@ -1,0 +1,25 @@
+import { type Action, may, type OwnRegion } from "@/lib/session";
+import type { NavEntry } from "./Navigation";
+
+type Entry = NavEntry & { needs: Action };
+
+/** What this person may use in this region; the line separates people's work from the rest. */
+export function regionEntries(region: OwnRegion): NavEntry[] {
+  const at = (page: string) => `/r/${region.key}${page}`;
+  const all: Entry[] = [
+    { to: at(""), label: "nav.today", icon: "home", exact: true, phone: true, needs: "consultations:read" },
+    { to: at("/clients"), label: "nav.clients", icon: "people", phone: true, needs: "clients:read" },
+    { to: at("/employers"), label: "nav.employers", icon: "building", phone: true, needs: "employers:read" },
+    { to: at("/consultations"), label: "nav.consultations", icon: "speech", needs: "consultations:read" },
+    { to: at("/events"), label: "nav.events", icon: "ticket", apart: true, needs: "events:read" },
+    { to: at("/networks"), label: "nav.networks", icon: "network", needs: "networks:read" },
+    { to: at("/figures"), label: "nav.figures", icon: "chart", needs: "figures:read" },
+    { to: at("/imports"), label: "nav.imports", icon: "upload", apart: true, needs: "records:import" },
+    { to: at("/staff"), label: "nav.staff", icon: "person", needs: "staff:read" },
+    { to: at("/machine-clients"), label: "nav.machines", icon: "key", needs: "machine-clients:write" },
+    { to: at("/settings"), label: "nav.settings", icon: "gear", needs: "settings:read" },
+  ];
+  const mayImport = may(region, "records:import") || may(region, "events:import");
+  const own = all.filter((entry) => (entry.label === "nav.imports" ? mayImport : may(region, entry.needs)));
+  return own.map(({ needs: _, ...entry }, index) => (index === 0 ? { ...entry, apart: false } : entry));
+}

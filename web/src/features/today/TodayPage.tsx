@@ -1,0 +1,106 @@
+import { ButtonLink } from "@/components/Button";
+import { Card } from "@/components/Card";
+import { Page } from "@/components/Page";
+import { Skeleton } from "@/components/Skeleton";
+import { EmptyState, ErrorState, NoRight } from "@/components/States";
+import { useMay, useRegionPath } from "@/lib/region";
+import { today } from "@/lib/text/format";
+import { useFormat } from "@/lib/text/useFormat";
+import { useText } from "@/lib/text/useText";
+import { type Day, useDay } from "./api/day";
+import { DayColumn } from "./components/DayColumn";
+import { FollowUpItem } from "./components/FollowUpItem";
+import "./today.css";
+
+/** 8:30 in the morning: most urgent first, each with the one action that it needs. */
+export default function TodayPage() {
+  const text = useText();
+  const format = useFormat();
+  const may = useMay();
+  const on = today();
+  const day = useDay(on);
+  const sub = `${format.longDay(on)}, ${text("today.clock", { time: format.clock(new Date()) })}`;
+  if (!may("consultations:read")) {
+    return (
+      <Page title={text("nav.today")} sub={sub}>
+        <Elsewhere />
+      </Page>
+    );
+  }
+  return (
+    <Page title={text("nav.today")} sub={sub}>
+      {day.error ? (
+        <ErrorState error={day.error} onRetry={() => void day.refetch()} />
+      ) : day.data ? (
+        <DayView day={day.data} />
+      ) : (
+        <Skeleton rows={8} />
+      )}
+    </Page>
+  );
+}
+
+function DayView({ day }: { day: Day }) {
+  const text = useText();
+  const overdue = day.followUps.filter((one) => one.overdue);
+  const due = day.followUps.filter((one) => !one.overdue);
+  return (
+    <div className="today">
+      <div className="stack">
+        {overdue.length > 0 && (
+          <Card urgent flush icon="alert" title={text("today.overdue")} count={overdue.length}>
+            <ul>
+              {overdue.map((one, index) => (
+                <FollowUpItem key={one.consultationId} followUp={one} first={index === 0} />
+              ))}
+            </ul>
+          </Card>
+        )}
+        <Card
+          flush
+          title={text("today.followUps")}
+          count={due.length > 0 && text("today.forToday", { count: due.length })}
+        >
+          {due.length > 0 ? (
+            <ul>
+              {due.map((one) => (
+                <FollowUpItem key={one.consultationId} followUp={one} />
+              ))}
+            </ul>
+          ) : (
+            <EmptyState icon="check" title={text("today.nothingDue")}>
+              {text("today.nothingDueHint")}
+            </EmptyState>
+          )}
+        </Card>
+      </div>
+      <DayColumn consultations={day.consultations} />
+    </div>
+  );
+}
+
+/** For sponsors and event managers: their work is on another page. */
+function Elsewhere() {
+  const text = useText();
+  const may = useMay();
+  const path = useRegionPath();
+  if (may("events:read")) {
+    return (
+      <EmptyState
+        icon="ticket"
+        title={text("today.events")}
+        action={<ButtonLink to={path("events")}>{text("nav.events")}</ButtonLink>}
+      />
+    );
+  }
+  if (may("figures:read")) {
+    return (
+      <EmptyState
+        icon="chart"
+        title={text("today.figures")}
+        action={<ButtonLink to={path("figures")}>{text("nav.figures")}</ButtonLink>}
+      />
+    );
+  }
+  return <NoRight />;
+}

@@ -1,0 +1,56 @@
+import { Link } from "@tanstack/react-router";
+import { Card } from "@/components/Card";
+import { EmptyState } from "@/components/States";
+import type { Consultation } from "@/lib/api/shapes";
+import { useCodes } from "@/lib/codes/useCodes";
+import { useRegionPath } from "@/lib/region";
+import { useFormat } from "@/lib/text/useFormat";
+import { useText } from "@/lib/text/useText";
+
+/** The day so far, in the order of the clock. */
+export function DayColumn({ consultations }: { consultations: Consultation[] }) {
+  const text = useText();
+  const format = useFormat();
+  const codes = useCodes();
+  const path = useRegionPath();
+  const sorted = [...consultations].sort((a, b) => a.heldAt.localeCompare(b.heldAt));
+  return (
+    <Card
+      flush
+      icon="speech"
+      title={text("today.consultations")}
+      count={sorted.length}
+      action={<Link to={path("consultations")}>{text("action.showAll")}</Link>}
+    >
+      {sorted.length === 0 ? (
+        <EmptyState icon="speech" title={text("today.noneYet")}>
+          {text("today.noneYetHint")}
+        </EmptyState>
+      ) : (
+        <ol className="day">
+          {sorted.map((one) => {
+            const subject = one.client ?? one.employer;
+            return (
+              <li key={one.id} className="slot">
+                <time dateTime={one.heldAt}>{format.clock(one.heldAt)}</time>
+                <div className="ev">
+                  <p className="t">
+                    <Link
+                      to={path(one.client ? `clients/${one.client.id}` : `employers/${one.employer?.id}`)}
+                    >
+                      {subject?.name}
+                    </Link>
+                  </p>
+                  <p className="m">
+                    {codes.name("channel", one.channel)} · {format.minutes(one.minutes)}
+                  </p>
+                  <p className="m">{one.topics.map((topic) => codes.name("topic", topic)).join(", ")}</p>
+                </div>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </Card>
+  );
+}

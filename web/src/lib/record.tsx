@@ -1,0 +1,32 @@
+import { createContext, useContext } from "react";
+
+export interface Subject {
+  id: string;
+  name: string;
+}
+
+/** What is already known when a consultation is to be recorded. */
+export interface RecordStart {
+  client?: Subject;
+  employer?: Subject;
+  topics?: string[];
+  language?: string;
+}
+
+export interface Recorder {
+  open: boolean;
+  start: RecordStart | null;
+  record: (start?: RecordStart) => void;
+  close: () => void;
+  /** A page says whom it is about, so that the key N fills it in. */
+  about: (start: RecordStart | null) => void;
+}
+
+export const RecorderContext = createContext<Recorder | null>(null);
+
+/** Opens the panel in which a consultation is recorded. */
+export function useRecorder(): Recorder {
+  const recorder = useContext(RecorderContext);
+  if (!recorder) throw new Error("no recorder here: the page belongs below /r/$region");
+  return recorder;
+}

@@ -1,0 +1,94 @@
+import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { call } from "./api/http";
+
+export type RegionRole = "adviser" | "event-manager" | "region-administrator" | "sponsor";
+export type PlatformRole = "platform-administrator" | "analyst";
+
+/** A region in which one works, and as what. */
+export interface OwnRegion {
+  key: string;
+  name: string;
+  shortName: string;
+  accent: string;
+  mark: string;
+  roles: RegionRole[];
+  languages: string[];
+  targetGroups?: string[];
+}
+
+export interface Account {
+  id?: string;
+  name: string;
+  email: string;
+  language?: string;
+  regions: OwnRegion[];
+  platformRoles: PlatformRole[];
+}
+
+export const accountQuery = queryOptions({
+  queryKey: ["/api/account"],
+  queryFn: ({ signal }) => call<Account>("/api/account", { signal }),
+  staleTime: 300_000,
+});
+
+export function useAccount(): Account {
+  return useSuspenseQuery(accountQuery).data;
+}
+
+export function useAccountIfKnown(): Account | undefined {
+  return useQuery(accountQuery).data;
+}
+
+export type Action =
+  | `${"clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings"}:${"read" | "write"}`
+  | "records:import"
+  | "events:import"
+  | "members:import"
+  | "figures:read"
+  | "machine-clients:write";
+
+const READ_WRITE = (name: string) => [`${name}:read`, `${name}:write`] as Action[];
+
+const MAY: Record<RegionRole, Action[]> = {
+  adviser: [
+    ...READ_WRITE("clients"),
+    ...READ_WRITE("employers"),
+    ...READ_WRITE("consultations"),
+    "events:read",
+    "members:read",
+    "networks:read",
+    "figures:read",
+    "records:import",
+  ],
+  "event-manager": [
+    ...READ_WRITE("networks"),
+    ...READ_WRITE("members"),
+    ...READ_WRITE("events"),
+    "figures:read",
+    "events:import",
+    "members:import",
+  ],
+  "region-administrator": [
+    ...[
+      "clients",
+      "employers",
+      "consultations",
+      "networks",
+      "members",
+      "events",
+      "staff",
+      "settings",
+    ].flatMap(READ_WRITE),
+    "records:import",
+    "events:import",
+    "members:import",
+    "figures:read",
+    "machine-clients:write",
+  ],
+  sponsor: ["figures:read"],
+};
+
+/** Only decides what is offered; whether it is allowed is decided by the services. */
+export function may(region: OwnRegion | undefined, action: Action): boolean {
+  return region?.roles.some((role) => MAY[role]?.includes(action)) ?? false;
+}

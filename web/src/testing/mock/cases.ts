@@ -1,0 +1,220 @@
+import { json, notFound, on, part, problem } from "./http";
+import { ADVISERS, clients, consultations, counted, employers, nameOf, newId, type Row } from "./people";
+
+const R = "/api/regions/:r";
+
+function folded(value: unknown): string {
+  return String(value ?? "")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase();
+}
+
+function matches(wanted: string | null, text: unknown): boolean {
+  return !wanted || folded(text).includes(folded(wanted));
+}
+
+function changed(row: Row | undefined, request: Request, change: Record<string, unknown>): Response {
+  if (!row) return notFound();
+  const expected = request.headers.get("If-Match");
+  if (!expected) return problem(428, "version-required", "If-Match is missing");
+  if (expected !== `"${row.version}"`) return problem(412, "stale-version", "Somebody else changed it");
+  Object.assign(row, change, { version: row.version + 1 });
+  return json(row, 200, { ETag: `"${row.version}"` });
+}
+
+on("GET", `${R}/clients`, ({ url }) => {
+  const q = url.searchParams;
+  const found = clients.filter(
+    (one) =>
+      matches(q.get("q"), nameOf(one)) &&
+      (!q.get("targetGroup") || one["targetGroup"] === q.get("targetGroup")) &&
+      (!q.get("country") || (one["citizenships"] as string[]).includes(q.get("country") ?? "")),
+  );
+  return part(
+    found.map((one) => counted("client", one)),
+    url,
+  );
+});
+on("POST", `${R}/clients`, async ({ body }) => {
+  const sent = await body();
+  const row = {
+    id: newId(),
+    version: 1,
+    createdAt: new Date().toISOString(),
+    citizenships: [],
+    languages: [],
+    ...sent,
+  } as Row;
+  clients.unshift(row);
+  return json(counted("client", row), 201);
+});
+on("GET", `${R}/clients/:id`, ({ params }) => {
+  const row = clients.find((one) => one.id === params[1]);
+  return row ? json(counted("client", row)) : notFound();
+});
+on("PATCH", `${R}/clients/:id`, async ({ params, request, body }) =>
+  changed(
+    clients.find((one) => one.id === params[1]),
+    request,
+    await body(),
+  ),
+);
+on("GET", `${R}/clients/:id/consultations`, ({ params, url }) =>
+  part(
+    consultations.filter((one) => (one["client"] as { id: string } | undefined)?.id === params[1]),
+    url,
+  ),
+);
+on("GET", `${R}/employers`, ({ url }) => {
+  const q = url.searchParams;
+  const found = employers.filter(
+    (one) =>
+      matches(q.get("q"), one["name"]) && (!q.get("industry") || one["industry"] === q.get("industry")),
+  );
+  return part(
+    found.map((one) => counted("employer", one)),
+    url,
+  );
+});
+on("POST", `${R}/employers`, async ({ body }) => {
+  const row = {
+    id: newId(),
+    version: 1,
+    createdAt: new Date().toISOString(),
+    contacts: [],
+    ...(await body()),
+  } as Row;
+  employers.unshift(row);
+  return json(counted("employer", row), 201);
+});
+on("GET", `${R}/employers/:id`, ({ params }) => {
+  const row = employers.find((one) => one.id === params[1]);
+  return row ? json(counted("employer", row)) : notFound();
+});
+on("PATCH", `${R}/employers/:id`, async ({ params, request, body }) =>
+  changed(
+    employers.find((one) => one.id === params[1]),
+    request,
+    await body(),
+  ),
+);
+on("GET", `${R}/consultations`, ({ url }) => {
+  const q = url.searchParams;
+  const [from, to] = [q.get("from"), q.get("to")];
+  const subject = (one: Row, kind: string) => (one[kind] as { id: string } | undefined)?.id;
+  const found = consultations.filter((one) => {
+    const held = String(one["heldAt"]).slice(0, 10);
+    return (
+      (!from || held >= from) &&
+      (!to || held <= to) &&
+      (!q.get("topic") || (one["topics"] as string[]).includes(q.get("topic") ?? "")) &&
+      (!q.get("channel") || one["channel"] === q.get("channel")) &&
+      (!q.get("adviser") || (one["adviser"] as { id: string }).id === q.get("adviser")) &&
+      (!q.get("clientId") || subject(one, "client") === q.get("clientId")) &&
+      (!q.get("employerId") || subject(one, "employer") === q.get("employerId"))
+    );
+  });
+  return part(found, url);
+});
+on("POST", `${R}/consultations`, async ({ body }) => {
+  const sent = await body();
+  if (!Array.isArray(sent["topics"]) || sent["topics"].length === 0) {
+    return problem(422, "invalid", "Some details are not right", {
+      errors: [{ pointer: "/topics", code: "required", detail: "at least one topic" }],
+    });
+  }
+  const client = clients.find((one) => one.id === sent["clientId"]) ?? created(clients, sent["newClient"]);
+  const employer =
+    employers.find((one) => one.id === sent["employerId"]) ?? created(employers, sent["newEmployer"]);
+  const { clientId: _c, employerId: _e, newClient: _nc, newEmployer: _ne, ...rest } = sent;
+  const row = {
+    ...rest,
+    id: newId(),
+    version: 1,
+    heldAt: sent["heldAt"] ?? new Date().toISOString(),
+    client: client && { id: client.id, name: nameOf(client) },
+    employer: employer && { id: employer.id, name: employer["name"] },
+    adviser: ADVISERS[0],
+  } as Row;
+  consultations.unshift(row);
+  return json(row, 201);
+});
+
+function created(list: Row[], fields: unknown): Row | undefined {
+  if (!fields) return undefined;
+  const row = {
+    id: newId(),
+    version: 1,
+    createdAt: new Date().toISOString(),
+    citizenships: [],
+    languages: [],
+    contacts: [],
+    ...(fields as object),
+  } as unknown as Row;
+  list.unshift(row);
+  return row;
+}
+
+on("GET", `${R}/consultations/:id`, ({ params }) => {
+  const row = consultations.find((one) => one.id === params[1]);
+  return row ? json(row) : notFound();
+});
+on("PATCH", `${R}/consultations/:id`, async ({ params, request, body }) =>
+  changed(
+    consultations.find((one) => one.id === params[1]),
+    request,
+    await body(),
+  ),
+);
+on("DELETE", `${R}/consultations/:id`, ({ params }) => {
+  const index = consultations.findIndex((one) => one.id === params[1]);
+  if (index >= 0) consultations.splice(index, 1);
+  return new Response(null, { status: 204 });
+});
+on("GET", `${R}/day`, ({ url }) => {
+  const on_ = url.searchParams.get("on") ?? new Date().toISOString().slice(0, 10);
+  const followUps = consultations
+    .filter((one) => one["followUpOn"] && String(one["followUpOn"]) <= on_ && !one["followUpDone"])
+    .map((one) => ({
+      consultationId: one.id,
+      client: one["client"],
+      employer: one["employer"],
+      dueOn: one["followUpOn"],
+      note: one["note"],
+      overdue: String(one["followUpOn"]) < on_,
+    }))
+    .sort((a, b) => String(a.dueOn).localeCompare(String(b.dueOn)));
+  const held = consultations.filter((one) => String(one["heldAt"]).startsWith(on_));
+  return json({
+    on: on_,
+    consultations: held,
+    followUps,
+    counts: {
+      consultations: held.length,
+      followUps: followUps.length,
+      overdue: followUps.filter((one) => one.overdue).length,
+    },
+  });
+});
+on("POST", `${R}/day/follow-ups/:id/done`, ({ params }) => {
+  const row = consultations.find((one) => one.id === params[1]);
+  if (row) row["followUpDone"] = true;
+  return new Response(null, { status: 204 });
+});
+on("GET", `${R}/search`, ({ url }) => {
+  const q = url.searchParams.get("q");
+  const people = clients
+    .filter((one) => matches(q, nameOf(one)))
+    .map((one) => ({
+      kind: "CLIENT",
+      id: one.id,
+      label: nameOf(one),
+      detail: String(one["employer"] ? (one["employer"] as { name: string }).name : ""),
+      score: 1,
+    }));
+  const firms = employers
+    .filter((one) => matches(q, one["name"]))
+    .map((one) => ({ kind: "EMPLOYER", id: one.id, label: one["name"], detail: "", score: 0.9 }));
+  return json({ items: [...people, ...firms].slice(0, 12) });
+});

@@ -1,0 +1,8 @@
+import { route } from "./http";
+import "./tenant";
+import "./cases";
+
+/** Answers a request to the API from invented data in memory; nothing survives a restart. */
+export function handle(request: Request): Promise<Response> {
+  return route(request);
+}
