@@ -128,7 +128,7 @@ class Consultation {
     /** What is written down at present. */
     ConsultationForm form() {
         return new ConsultationForm(
-                audience,
+                new Parties(audience, client(), employer()).said(),
                 client(),
                 employer(),
                 heldAt,

@@ -64,8 +64,8 @@ public class Consultations {
     }
 
     /** The consultation was recorded by mistake: it counts no longer, and is kept. */
-    public void retract(ConsultationId id, IfMatch seen, String reason) {
-        correcting.retract(id, seen, reason);
+    public ConsultationView retract(ConsultationId id, IfMatch seen, String reason) {
+        return correcting.retract(id, seen, reason);
     }
 
     /** A page of the list, the latest first. */

@@ -70,7 +70,7 @@ class Correcting {
         return it.view(party(it));
     }
 
-    void retract(ConsultationId id, IfMatch seen, String reason) {
+    ConsultationView retract(ConsultationId id, IfMatch seen, String reason) {
         Consultation it = existing(id);
         seen.mustBe(it.version());
         Instant now = calendar.now();
@@ -78,6 +78,7 @@ class Correcting {
         rows.saveAndFlush(it);
         recount(it.form(), it.form());
         trail.retracted(it, reason, now);
+        return it.view(party(it));
     }
 
     ConsultationView followedUp(ConsultationId id) {

@@ -33,6 +33,14 @@ public record Parties(Audience audience, @Nullable ClientId client, @Nullable Em
                 said == null ? follows(client != null, employer != null) : said, client, employer);
     }
 
+    /** The audience, where it does not follow from the parties. */
+    @Nullable Audience said() {
+        return (client != null || employer != null)
+                        && audience == follows(client != null, employer != null)
+                ? null
+                : audience;
+    }
+
     private static Audience follows(boolean client, boolean employer) {
         if (client) {
             return employer ? Audience.BOTH : Audience.PERSON;

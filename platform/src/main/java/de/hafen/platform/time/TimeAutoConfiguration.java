@@ -21,4 +21,10 @@ class TimeAutoConfiguration {
     Ids ids(Clock clock) {
         return new RandomIds(clock, new SecureRandom());
     }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RegionCalendar regionCalendar(Clock clock) {
+        return new RegionCalendar(clock);
+    }
 }

@@ -1,5 +1,6 @@
 package de.hafen.platform.web;
 
+import jakarta.validation.Validator;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The conventions of the HTTP interface. */
 @AutoConfiguration
@@ -42,6 +44,11 @@ class WebAutoConfiguration {
             key = Keyed.bytes(Base64.getDecoder().decode(given), "web|cursor");
         }
         return new Cursors(key);
+    }
+
+    @Bean
+    MergePatch mergePatch(JsonMapper json, Validator validator) {
+        return new MergePatch(json, validator);
     }
 
     @Bean

@@ -1,0 +1,28 @@
+package de.hafen.cases;
+
+import static de.hafen.platform.rights.Role.ADVISER;
+import static de.hafen.platform.rights.Role.REGION_ADMINISTRATOR;
+
+import de.hafen.platform.rights.Policy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may do what at the desk. */
+@Configuration(proxyBeanMethods = false)
+class CaseServiceConfiguration {
+
+    @Bean
+    Policy policy() {
+        return Policy.table()
+                .allow("clients:import", ADVISER, REGION_ADMINISTRATOR)
+                .allow("clients:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow("clients:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow("consultations:import", ADVISER, REGION_ADMINISTRATOR)
+                .allow("consultations:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow("consultations:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow("employers:import", ADVISER, REGION_ADMINISTRATOR)
+                .allow("employers:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow("employers:write", ADVISER, REGION_ADMINISTRATOR)
+                .build();
+    }
+}

@@ -1,0 +1,7 @@
+/** One search field for all that the desk knows. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"client", "employer"})
+package de.hafen.cases.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
