@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,19 +78,46 @@ public record Calls(String base, Map<String, String> headers) {
         return with("Idempotency-Key", UUID.randomUUID().toString());
     }
 
+    /** POSTs a file as the part {@code file} of a form. */
+    public Answer upload(String path, String fileName, byte[] content) {
+        String head =
+                """
+                --part\r
+                Content-Disposition: form-data; name="file"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """
+                        .formatted(fileName);
+        return with("Content-Type", "multipart/form-data; boundary=part")
+                .send(
+                        "POST",
+                        path,
+                        HttpRequest.BodyPublishers.ofByteArrays(
+                                List.of(
+                                        head.getBytes(StandardCharsets.UTF_8),
+                                        content,
+                                        "\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8))));
+    }
+
     /** Any method; an empty body is none. */
     public Answer send(String method, String path, String json) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(20));
-        if (!json.isEmpty() && !headers.containsKey("Content-Type")) {
-            request.header("Content-Type", "application/json");
-        }
-        headers.forEach(request::header);
-        request.method(
+        Calls typed =
+                json.isEmpty() || headers.containsKey("Content-Type")
+                        ? this
+                        : with("Content-Type", "application/json");
+        return typed.send(
                 method,
+                path,
                 json.isEmpty()
                         ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofString(json));
+    }
+
+    private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(20));
+        headers.forEach(request::header);
+        request.method(method, body);
         try {
             HttpResponse<String> response =
                     HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -2,6 +2,7 @@ package de.hafen.platform.sheets.values;
 
 import de.hafen.platform.sheets.Cell;
 import de.hafen.platform.sheets.Fold;
+import de.hafen.platform.time.RegionCalendar;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -53,11 +54,11 @@ public final class Dates {
                     Map.entry("dez", 12),
                     Map.entry("dec", 12));
 
-    private final Clock clock;
+    private final RegionCalendar calendar;
 
     /** Reads years of two digits as of this clock's day. */
     public Dates(Clock clock) {
-        this.clock = clock;
+        this.calendar = new RegionCalendar(clock);
     }
 
     /** A day; a time of day in the cell is left out. */
@@ -70,7 +71,7 @@ public final class Dates {
         return (cell, header) ->
                 day().read(cell, header)
                         .then(day ->
-                                day.isAfter(LocalDate.now(clock))
+                                day.isAfter(calendar.today())
                                         ? Reading.refused("in-the-future", cell.text())
                                         : Reading.of(day));
     }
@@ -137,7 +138,7 @@ public final class Dates {
         if (digits.length() == 4) {
             return digits;
         }
-        int now = LocalDate.now(clock).getYear();
+        int now = calendar.today().getYear();
         int year = now / 100 * 100 + Integer.parseInt(digits);
         return String.valueOf(year > now + 10 ? year - 100 : year);
     }
