@@ -3,7 +3,6 @@ package de.hafen.platform.web;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -16,25 +15,27 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Requests that are done once, in services that have a database. A service whose table is in its
- * own schema (and not in each region's) brings its own {@link IdempotencyStore}.
+ * Requests that are done once, in services that have a database. Where a service has regions, the
+ * answers are kept in each region's schema; otherwise in the service's own.
  */
 @AutoConfiguration(
+        afterName = {
+            "de.hafen.platform.tenancy.RegionsAutoConfiguration",
+            "de.hafen.platform.tenancy.ServiceDbAutoConfiguration"
+        },
         after = {
             JdbcTemplateAutoConfiguration.class,
             HibernateJpaAutoConfiguration.class,
             TransactionAutoConfiguration.class
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@ConditionalOnBean(PlatformTransactionManager.class)
+@ConditionalOnBean({DataSource.class, PlatformTransactionManager.class})
 class IdempotencyAutoConfiguration {
 
     /** After Spring Security's chain, where caller and region are bound. */
     private static final int INSIDE_SECURITY = 100;
 
     @Bean
-    @ConditionalOnMissingBean
-    @ConditionalOnBean(DataSource.class)
     IdempotencyStore idempotencyStore(DataSource regions, PlatformTransactionManager transactions) {
         return new IdempotencyStore(new JdbcTemplate(regions), transactions, true);
     }

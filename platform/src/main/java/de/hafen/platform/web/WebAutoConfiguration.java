@@ -1,8 +1,7 @@
 package de.hafen.platform.web;
 
+import de.hafen.platform.keys.ServiceKey;
 import jakarta.validation.Validator;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -10,7 +9,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
-import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,15 +33,8 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    Cursors cursors(Environment environment) {
-        String given = environment.getProperty("hafen.service-key", "");
-        byte[] key = new byte[32];
-        if (given.isEmpty()) {
-            new SecureRandom().nextBytes(key);
-        } else {
-            key = Keyed.bytes(Base64.getDecoder().decode(given), "web|cursor");
-        }
-        return new Cursors(key);
+    Cursors cursors(ServiceKey key) {
+        return new Cursors(key.derive("web|cursor"));
     }
 
     @Bean

@@ -17,6 +17,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Every error is a problem with a stable type. */
 @SpringBootTest(
         classes = TrialService.class,
+        properties = {
+            "management.server.port=0",
+            "hafen.service-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            "spring.config.import=classpath:hafen-platform.yaml"
+        },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ProblemsTests {
 

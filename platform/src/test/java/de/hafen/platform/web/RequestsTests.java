@@ -19,6 +19,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Who may do what, and in which region. */
 @SpringBootTest(
         classes = TrialService.class,
+        properties = {
+            "management.server.port=0",
+            "hafen.service-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            "spring.config.import=classpath:hafen-platform.yaml"
+        },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class RequestsTests {
 

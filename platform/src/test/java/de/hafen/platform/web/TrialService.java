@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,10 +33,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A small service without a database, on which the platform's HTTP conventions are tried. */
-@SpringBootApplication(
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
         excludeName = {
             "de.hafen.platform.jobs.JobsAutoConfiguration",
-            "de.hafen.platform.keys.KeysAutoConfiguration",
             "de.hafen.platform.tenancy.RegionsAutoConfiguration",
             "de.hafen.platform.tenancy.ServiceDbAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
@@ -44,7 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
             "org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration",
             "org.springframework.boot.data.redis.autoconfigure.DataRedisRepositoriesAutoConfiguration"
         })
-@Import(Tokens.Accepted.class)
+@Import({Tokens.Accepted.class, TrialService.Operations.class})
 class TrialService {
 
     @Bean
