@@ -1,9 +1,13 @@
 package de.hafen.platform.identity;
 
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -28,14 +32,14 @@ final class AccessTokens {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final IdentityProperties properties;
-    private final @Nullable JWKSource<SecurityContext> ownKeys;
+    private final List<JWKSource<SecurityContext>> ownKeys;
 
     /**
-     * @param ownKeys the keys themselves, in the service that issues the tokens; elsewhere null
+     * @param ownKeys the keys themselves, in the service that issues the tokens; elsewhere none
      */
-    AccessTokens(IdentityProperties properties, @Nullable JWKSource<SecurityContext> ownKeys) {
+    AccessTokens(IdentityProperties properties, List<JWKSource<SecurityContext>> ownKeys) {
         this.properties = properties;
-        this.ownKeys = ownKeys;
+        this.ownKeys = List.copyOf(ownKeys);
     }
 
     JwtDecoder ofCallers() {
@@ -48,13 +52,13 @@ final class AccessTokens {
 
     private JwtDecoder decoder(String audience) {
         NimbusJwtDecoder decoder =
-                ownKeys == null
+                ownKeys.isEmpty()
                         ? NimbusJwtDecoder.withJwkSetUri(properties.keys().toString())
                                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                                 .restOperations(patientFor(PATIENCE))
                                 .build()
-                        : NimbusJwtDecoder.withJwkSource(ownKeys)
+                        : NimbusJwtDecoder.withJwkSource(this::any)
                                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                                 .build();
@@ -66,6 +70,15 @@ final class AccessTokens {
                                 endsSomeDay(),
                                 isFor(audience))));
         return decoder;
+    }
+
+    private List<JWK> any(JWKSelector wanted, @Nullable SecurityContext context)
+            throws KeySourceException {
+        List<JWK> found = new ArrayList<>();
+        for (JWKSource<SecurityContext> keys : ownKeys) {
+            found.addAll(keys.get(wanted, context));
+        }
+        return found;
     }
 
     private static RestTemplate patientFor(Duration patience) {

@@ -51,7 +51,7 @@ class IdentityAutoConfiguration {
     @Bean
     AccessTokens accessTokens(
             IdentityProperties properties, ObjectProvider<JWKSource<SecurityContext>> ownKeys) {
-        return new AccessTokens(properties, ownKeys.getIfAvailable());
+        return new AccessTokens(properties, ownKeys.orderedStream().toList());
     }
 
     /** Until a service knows its regions: the region door alone decides. */

@@ -1,0 +1,11 @@
+package de.hafen.platform.mail;
+
+import de.hafen.platform.problem.Unavailable;
+
+/** The letter could not be handed over; what it was about stands, and it can be sent again. */
+public final class MailNotSent extends Unavailable {
+
+    MailNotSent(String why) {
+        super("mail-not-sent", "The e-mail could not be sent: " + why + ". Send it again later.");
+    }
+}
