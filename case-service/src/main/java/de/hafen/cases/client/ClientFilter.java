@@ -36,7 +36,7 @@ public record ClientFilter(
                         "group",
                         targetGroup == null ? null : targetGroup.name())
                 .that(
-                        "citizenships @> array[:country]",
+                        "citizenships @> array[:country]::text[]",
                         "country",
                         country == null ? null : country.value())
                 .that("purpose = :purpose", "purpose", purpose == null ? null : purpose.name())

@@ -55,7 +55,10 @@ public record ConsultationFilter(
                         "employer",
                         employerId == null ? null : employerId.value())
                 .that("adviser_id = :adviser", "adviser", adviser)
-                .that("topics @> array[:topic]", "topic", topic == null ? null : topic.name())
+                .that(
+                        "topics @> array[:topic]::text[]",
+                        "topic",
+                        topic == null ? null : topic.name())
                 .that("channel = :channel", "channel", channel == null ? null : channel.name())
                 .that("audience = :audience", "audience", audience == null ? null : audience.name())
                 .that("outcome = :outcome", "outcome", outcome == null ? null : outcome.name());

@@ -3,8 +3,6 @@
  * Spring, JPA nor SQL.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
 package de.hafen.cases.spelling;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
