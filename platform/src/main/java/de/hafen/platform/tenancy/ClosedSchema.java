@@ -78,6 +78,7 @@ public final class ClosedSchema implements AutoCloseable {
         made.addDataSourceProperty("assumeMinServerVersion", "18");
         made.addDataSourceProperty("connectTimeout", "2");
         made.addDataSourceProperty("gssEncMode", "disable");
+        made.addDataSourceProperty("logServerErrorDetail", "false"); // it shows whole rows
         made.addDataSourceProperty("socketTimeout", "20");
         return made;
     }

@@ -65,6 +65,7 @@ final class Placements {
         PGProperty.ASSUME_MIN_SERVER_VERSION.set(properties, "18");
         PGProperty.CONNECT_TIMEOUT.set(properties, CONNECT_SECONDS);
         PGProperty.GSS_ENC_MODE.set(properties, "disable");
+        PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, false); // it shows whole rows
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         String url = address(placement).database(names.database());
         Connection connection = driver.connect(url, properties);

@@ -47,6 +47,7 @@ class ServiceDbAutoConfiguration {
         pool.addDataSourceProperty("assumeMinServerVersion", "18");
         pool.addDataSourceProperty("connectTimeout", "2");
         pool.addDataSourceProperty("gssEncMode", "disable");
+        pool.addDataSourceProperty("logServerErrorDetail", "false"); // it shows whole rows
         pool.addDataSourceProperty("socketTimeout", "10");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         return new ServicePool(pool);

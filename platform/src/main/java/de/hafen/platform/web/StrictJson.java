@@ -60,7 +60,9 @@ final class StrictJson implements JsonMapperBuilderCustomizer, JsonFactoryBuilde
                         DateTimeFeature.ALWAYS_ALLOW_STRINGIFIED_DATE_TIMESTAMPS)
                 .defaultLeniency(false)
                 .addModule(
-                        new SimpleModule("strict").addDeserializer(Instant.class, new IsoInstant()))
+                        new SimpleModule("strict")
+                                .addDeserializer(Instant.class, new IsoInstant())
+                                .addDeserializer(String.class, new StorableText()))
                 .withCoercionConfigDefaults(all ->
                         all.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
