@@ -2,4 +2,9 @@
 export const PAGES = [
   { name: "today", path: "/r/duesseldorf" },
   { name: "showcase", path: "/showcase", settle: 800 },
+  { name: "regions", path: "/platform", as: "vogt" },
+  { name: "region-new", path: "/platform/new", as: "vogt" },
+  { name: "region", path: "/platform/regions/wuppertal", as: "vogt", settle: 1500 },
+  { name: "region-failed", path: "/platform/regions/krefeld", as: "vogt" },
+  { name: "placements", path: "/platform/placements", as: "vogt" },
 ];

@@ -7,7 +7,12 @@ export const REGION_PAGES: PageTable = {
   "/": () => import("@/features/today/TodayPage"),
 };
 
-export const PLATFORM_PAGES: PageTable = {};
+export const PLATFORM_PAGES: PageTable = {
+  "/": () => import("@/features/regions/RegionsPage"),
+  "/new": () => import("@/features/regions/NewRegionPage"),
+  "/placements": () => import("@/features/regions/PlacementsPage"),
+  "/regions/$key": () => import("@/features/regions/RegionPage"),
+};
 
 export const COMPARISON_PAGES: PageTable = {};
 

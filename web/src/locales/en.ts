@@ -1,6 +1,7 @@
 import codes from "./en/codes.json";
 import common from "./en/common.json";
+import regions from "./en/regions.json";
 import shell from "./en/shell.json";
 import today from "./en/today.json";
 
-export default { ...codes, ...common, ...shell, ...today };
+export default { ...codes, ...common, ...regions, ...shell, ...today };

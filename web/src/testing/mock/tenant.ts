@@ -1,6 +1,6 @@
 import { json, on } from "./http";
 
-const REGIONS = [
+export const REGIONS = [
   {
     key: "duesseldorf",
     name: "Expat Service Desk",
