@@ -1,0 +1,5 @@
+/** The services' API documents, gathered. */
+@NullMarked
+package de.hafen.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;

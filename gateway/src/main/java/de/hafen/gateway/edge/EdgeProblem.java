@@ -1,0 +1,93 @@
+package de.hafen.gateway.edge;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import java.util.Map;
+
+/**
+ * A refusal of the gateway itself, in the form of all services' problems (RFC 9457).
+ *
+ * @param type stable type, {@code /problems/…}
+ * @param title what happened and what to do
+ * @param status HTTP status
+ * @param more further members
+ */
+public record EdgeProblem(
+        String type, String title, int status, @JsonAnyGetter Map<String, Object> more) {
+
+    /** A problem without further members. */
+    public static EdgeProblem of(int status, String slug, String title) {
+        return new EdgeProblem("/problems/" + slug, title, status, Map.of());
+    }
+
+    /** The path is not one that this platform has. */
+    public static EdgeProblem unknownPath() {
+        return of(404, "unknown-path", "There is nothing here.");
+    }
+
+    /** The request is malformed. */
+    public static EdgeProblem badRequest() {
+        return of(400, "bad-request", "The request is malformed.");
+    }
+
+    /** Nobody is signed in. */
+    public static EdgeProblem notSignedIn() {
+        return of(401, "not-signed-in", "Sign in first.");
+    }
+
+    /** The caller has no role in the region. */
+    public static EdgeProblem noRightToRegion() {
+        return of(
+                403,
+                "no-right-to-region",
+                "You have no role in this region. A region administrator there can give you one.");
+    }
+
+    /** The region wants a second factor. */
+    public static EdgeProblem secondFactorRequired() {
+        return of(
+                403,
+                "second-factor-required",
+                "This region demands a second factor. Set one up in your account and sign in with"
+                        + " it.");
+    }
+
+    /** A service does not answer. */
+    public static EdgeProblem unavailable() {
+        return of(
+                503,
+                "service-unavailable",
+                "A part of the platform does not answer; try again in a moment.");
+    }
+
+    /** A service takes too long. */
+    public static EdgeProblem tooSlow() {
+        return of(504, "upstream-timeout", "It took too long; try again in a moment.");
+    }
+
+    /** This problem as something to throw. */
+    public Stopped thrown() {
+        return new Stopped(this);
+    }
+
+    /** The request ends here. */
+    public static final class Stopped extends RuntimeException {
+
+        private final transient EdgeProblem problem;
+
+        private Stopped(EdgeProblem problem) {
+            super(problem.type());
+            this.problem = problem;
+        }
+
+        /** Why. */
+        public EdgeProblem problem() {
+            return problem;
+        }
+
+        /** Expected: no stack. */
+        @Override
+        public synchronized Throwable fillInStackTrace() {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package de.hafen.gateway.edge;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a problem as the answer. */
+@Component
+public class ProblemWriter {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** Answers with the problem; an answer that is on its way already stays as it is. */
+    public void write(HttpServletRequest request, HttpServletResponse response, EdgeProblem problem)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        if (problem.status() == 401) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        if (problem.status() == 503 || problem.status() == 504) {
+            response.setHeader("Retry-After", "2");
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/problem+json");
+        byte[] body = json.writeValueAsBytes(new Document(problem, instance(request)));
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
+    }
+
+    private static String instance(HttpServletRequest request) {
+        Object original = request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI);
+        return original == null ? request.getRequestURI() : original.toString();
+    }
+
+    private record Document(@JsonUnwrapped EdgeProblem problem, String instance) {}
+}

@@ -1,0 +1,35 @@
+package de.hafen.gateway.limit;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How often one address may ask for something.
+ *
+ * @param name of the limit, for example {@code sign-in}
+ * @param requests how many
+ * @param window in which time
+ */
+record Limit(String name, long requests, Duration window) {
+
+    private static final Limit SIGN_IN = new Limit("sign-in", 60, Duration.ofMinutes(1));
+    private static final Limit TOKENS = new Limit("tokens", 120, Duration.ofMinutes(1));
+    private static final Limit OPEN = new Limit("open", 600, Duration.ofMinutes(1));
+
+    /** The limit for a path; most paths have none, since who is signed in is known. */
+    static Optional<Limit> of(String path) {
+        if (path.equals("/auth/oauth2/token")) {
+            return Optional.of(TOKENS);
+        }
+        if (path.startsWith("/auth/") || path.equals("/login") || path.startsWith("/login/")) {
+            return path.endsWith(".css") || path.endsWith(".woff2") || path.endsWith(".svg")
+                    ? Optional.empty()
+                    : Optional.of(SIGN_IN);
+        }
+        return path.equals("/api/regions")
+                        || path.startsWith("/api/docs")
+                        || path.contains("/public/")
+                ? Optional.of(OPEN)
+                : Optional.empty();
+    }
+}

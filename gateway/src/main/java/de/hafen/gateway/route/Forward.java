@@ -1,0 +1,114 @@
+package de.hafen.gateway.route;
+
+import de.hafen.gateway.GatewayProperties;
+import de.hafen.gateway.edge.EdgeProblem;
+import de.hafen.gateway.route.Route.Pass;
+import de.hafen.gateway.route.Route.Patience;
+import de.hafen.gateway.signin.MachineCalls;
+import de.hafen.gateway.signin.SessionTokens;
+import de.hafen.gateway.signin.Token;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Sends a request on to its service, with the caller's token, and the answer back. */
+@Component
+class Forward {
+
+    private static final Logger log = LoggerFactory.getLogger(Forward.class);
+    private static final Duration MACHINE_STREAM = Duration.ofMinutes(5);
+
+    private final GatewayProperties properties;
+    private final SessionTokens tokens;
+    private final PassedHeaders passed;
+    private final Exchanges exchanges;
+
+    Forward(
+            GatewayProperties properties,
+            SessionTokens tokens,
+            PassedHeaders passed,
+            Exchanges exchanges) {
+        this.properties = properties;
+        this.tokens = tokens;
+        this.passed = passed;
+        this.exchanges = exchanges;
+    }
+
+    ServerResponse send(ServerRequest request, Route route) {
+        HttpServletRequest http = request.servletRequest();
+        @Nullable Token token = token(http, route);
+        HttpHeaders headers = passed.toService(http, route, token == null ? null : token.value());
+        if (route.patience() == Patience.STREAM) {
+            http.setAttribute(
+                    StreamExchange.ENDS_AT,
+                    token == null
+                            ? Instant.now().plus(MACHINE_STREAM)
+                            : Instant.ofEpochSecond(token.endsAt()));
+        }
+        ProxyExchange exchange = exchanges.with(route.patience());
+        try {
+            return exchange.exchange(
+                    exchange.request(request)
+                            .uri(address(http, route))
+                            .headers(headers)
+                            .responseConsumer((answer, response) ->
+                                    response.headers()
+                                            .putAll(
+                                                    PassedHeaders.toClient(
+                                                            answer.getHeaders(), route)))
+                            .build());
+        } catch (ResourceAccessException e) {
+            throw problem(e, route).thrown();
+        }
+    }
+
+    private @Nullable Token token(HttpServletRequest request, Route route) {
+        if (route.pass() != Pass.TOKEN || MachineCalls.isOne(request)) {
+            return null;
+        }
+        return route.region().isEmpty()
+                ? tokens.ofPlatform(request)
+                : tokens.ofRegion(request, route.region());
+    }
+
+    /** The path is plain, and the query is passed on as it came. */
+    private URI address(HttpServletRequest request, Route route) {
+        @Nullable String query = request.getQueryString();
+        try {
+            return URI.create(
+                    properties.service(route.service())
+                            + request.getRequestURI()
+                            + (query == null ? "" : "?" + query));
+        } catch (IllegalArgumentException e) {
+            throw EdgeProblem.badRequest().thrown();
+        }
+    }
+
+    private static EdgeProblem problem(ResourceAccessException e, Route route) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof ConnectTimeoutException
+                    || t instanceof ConnectionRequestTimeoutException) {
+                break;
+            }
+            if (t instanceof SocketTimeoutException) {
+                log.warn("{}-service took too long", route.service());
+                return EdgeProblem.tooSlow();
+            }
+        }
+        log.warn("{}-service does not answer: {}", route.service(), e.getMessage());
+        return EdgeProblem.unavailable();
+    }
+}

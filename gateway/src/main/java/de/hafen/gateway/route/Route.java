@@ -1,0 +1,32 @@
+package de.hafen.gateway.route;
+
+/**
+ * Where a path goes.
+ *
+ * @param service the service's name
+ * @param pass what identifies the caller on the way
+ * @param region the region in the path; empty where there is none
+ * @param patience how long the answer may take
+ */
+record Route(String service, Pass pass, String region, Patience patience) {
+
+    /** What identifies the caller on the way. */
+    enum Pass {
+        /** The sign-in pages' own cookies. */
+        COOKIES,
+        /** Nothing: it is open to everybody. */
+        NOTHING,
+        /** The token of a signed-in person, for the platform or the region in the path. */
+        TOKEN
+    }
+
+    /** How long the answer may take. */
+    enum Patience {
+        /** Five seconds. */
+        ORDINARY,
+        /** A minute: files come in or go out. */
+        FILE,
+        /** A stream, for as long as the token is good. */
+        STREAM
+    }
+}

@@ -1,0 +1,90 @@
+package de.hafen.gateway.route;
+
+import de.hafen.gateway.route.Route.Pass;
+import de.hafen.gateway.route.Route.Patience;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Every path that goes to a service, feature by feature. What does not stand here leads nowhere: a
+ * new feature is added here, an internal address never.
+ */
+final class RouteTable {
+
+    /** {@code /api/regions/{region}/{feature}/…}; features are unique over the services. */
+    static final Map<String, String> REGION_FEATURES =
+            Map.ofEntries(
+                    Map.entry("audit", "case"),
+                    Map.entry("clients", "case"),
+                    Map.entry("consultations", "case"),
+                    Map.entry("day", "case"),
+                    Map.entry("employers", "case"),
+                    Map.entry("events", "events"),
+                    Map.entry("figures", "reporting"),
+                    Map.entry("machine-clients", "tenant"),
+                    Map.entry("members", "events"),
+                    Map.entry("networks", "events"),
+                    Map.entry("search", "case"),
+                    Map.entry("settings", "tenant"),
+                    Map.entry("staff", "tenant"));
+
+    /** {@code /api/{feature}/…} outside of regions. */
+    static final Map<String, String> PLATFORM_FEATURES =
+            Map.of("account", "tenant", "comparison", "reporting");
+
+    /** {@code /api/platform/{feature}/…}: what platform administrators do. */
+    static final Set<String> PLATFORM_ADMINISTRATION =
+            Set.of("accounts", "placements", "regions", "runs");
+
+    private static final Pattern REGION = Pattern.compile("[a-z][a-z0-9-]{1,30}");
+
+    private RouteTable() {}
+
+    static Optional<Route> find(String path) {
+        String[] parts = path.split("/", 7);
+        if (path.endsWith("/") || parts.length < 3) {
+            return Optional.empty();
+        }
+        return switch (parts[1]) {
+            case "auth" -> Optional.of(new Route("tenant", Pass.COOKIES, "", Patience.ORDINARY));
+            case "api" -> api(path, parts);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Route> api(String path, String[] parts) {
+        if (path.equals("/api/regions")) {
+            return Optional.of(new Route("tenant", Pass.NOTHING, "", Patience.ORDINARY));
+        }
+        if (parts[2].equals("regions")) {
+            return parts.length > 4 ? inRegion(path, parts[3], parts[4]) : Optional.empty();
+        }
+        if (parts[2].equals("platform")) {
+            return parts.length > 3 && PLATFORM_ADMINISTRATION.contains(parts[3])
+                    ? Optional.of(new Route("tenant", Pass.TOKEN, "", patience(path)))
+                    : Optional.empty();
+        }
+        return Optional.ofNullable(PLATFORM_FEATURES.get(parts[2]))
+                .map(service -> new Route(service, Pass.TOKEN, "", patience(path)));
+    }
+
+    private static Optional<Route> inRegion(String path, String region, String feature) {
+        if (!REGION.matcher(region).matches()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(REGION_FEATURES.get(feature))
+                .map(service -> new Route(service, Pass.TOKEN, region, patience(path)));
+    }
+
+    private static Patience patience(String path) {
+        if (path.endsWith("/figures/stream")
+                || (path.startsWith("/api/platform/runs/") && path.endsWith("/events"))) {
+            return Patience.STREAM;
+        }
+        return path.contains("/imports") || path.contains("/export")
+                ? Patience.FILE
+                : Patience.ORDINARY;
+    }
+}
