@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ServiceTransactional
-class Guessing {
+public class Guessing {
 
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(24);
 
@@ -40,7 +40,7 @@ class Guessing {
     }
 
     /** What is guarded, and how patient we are with it. */
-    enum Guarded {
+    public enum Guarded {
         /** The account that was typed. */
         ACCOUNT(5, Duration.ofSeconds(30), Duration.ofMinutes(15)),
         /** The address of the browser; a whole office may share one. */
@@ -71,19 +71,26 @@ class Guessing {
         }
     }
 
-    /** Something that is counted. */
-    record Counted(Guarded what, String name) {
-        static Counted account(String email) {
+    /**
+     * Something that is counted.
+     *
+     * @param what what kind it is
+     * @param name which one
+     */
+    public record Counted(Guarded what, String name) {
+        /** What was typed as e-mail address. */
+        public static Counted account(String email) {
             return new Counted(Guarded.ACCOUNT, email.strip().toLowerCase(Locale.ROOT));
         }
 
-        static Counted address(String address) {
+        /** The browser's address. */
+        public static Counted address(String address) {
             return new Counted(Guarded.ADDRESS, address);
         }
     }
 
     /** Counts an attempt; answers until when none is possible, if so. */
-    Optional<Instant> attempt(List<Counted> all) {
+    public Optional<Instant> attempt(List<Counted> all) {
         Optional<Instant> locked =
                 all.stream().flatMap(it -> lockedUntil(it).stream()).max(Instant::compareTo);
         if (locked.isEmpty()) {
@@ -93,7 +100,7 @@ class Guessing {
     }
 
     /** It was right: nothing is held against it. */
-    void forgive(List<Counted> all) {
+    public void forgive(List<Counted> all) {
         all.forEach(it -> db.sql("delete from guess where key_hash = ?").param(hash(it)).update());
     }
 
