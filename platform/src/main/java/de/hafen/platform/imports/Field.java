@@ -42,7 +42,7 @@ public record Field<T>(
                 english,
                 example,
                 false,
-                Set.of(Fold.of(german), Fold.of(english), Fold.of(id)),
+                Set.copyOf(List.of(Fold.of(german), Fold.of(english), Fold.of(id))),
                 reader);
     }
 

@@ -13,7 +13,6 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Does a piece of claimed work: one transaction over the whole file, kept or rolled back. */
@@ -58,8 +57,7 @@ class ImportRun {
             switch (one.status()) {
                 case CHECKING -> check(one, kind, progress);
                 case IMPORTING ->
-                        region.executeWithoutResult(
-                                transaction -> store(one, kind, progress, transaction));
+                        region.executeWithoutResult(transaction -> store(one, kind, progress));
                 case MAPPED, CHECKED, DONE, FAILED -> {
                     // noted in vain
                 }
@@ -69,6 +67,7 @@ class ImportRun {
             return;
         } catch (RuntimeException broken) {
             if (!(broken instanceof Problem) && claim.attempts() < ATTEMPTS) {
+                work.again(one.id());
                 throw broken;
             }
             log.warn("import {} has failed", one.id(), broken);
@@ -91,21 +90,21 @@ class ImportRun {
         }
     }
 
-    private void store(
-            Import one, ImportKind<?> kind, IntConsumer progress, TransactionStatus transaction) {
+    private void store(Import one, ImportKind<?> kind, IntConsumer progress) {
         Optional<Import> held =
                 store.hold(one.feature(), one.id())
                         .filter(still -> still.status() == ImportStatus.IMPORTING);
         if (held.isPresent()) {
-            Pass.Result result = pass(held.get(), kind, progress, transaction);
+            Trial known = Trial.InEarnest.after(store.refused(one.id(), Integer.MAX_VALUE));
+            Pass.Result result = pass(held.get(), kind, progress, known);
             store.finish(one.id(), ImportStatus.DONE, result, clock.instant());
         }
     }
 
     private <T> Pass.Result pass(
-            Import one, ImportKind<T> kind, IntConsumer progress, TransactionStatus transaction) {
+            Import one, ImportKind<T> kind, IntConsumer progress, Trial trial) {
         Table table = Imports.open(kind, store.content(one.id()));
-        return new Pass<>(kind, table, one.mapping(), transaction, progress).run();
+        return new Pass<>(kind, table, one.mapping(), trial, progress).run();
     }
 
     private void keep(ImportWork.Claim claim, UUID process, int done) {

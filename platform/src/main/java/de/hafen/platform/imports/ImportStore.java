@@ -113,6 +113,10 @@ class ImportStore {
         return all.toByteArray();
     }
 
+    Trial dryRun() {
+        return new Trial.DryRun(jdbc);
+    }
+
     void map(UUID id, Map<String, Integer> mapping) {
         jdbc.sql("update import set mapping = ?::jsonb, status = 'MAPPED' where id = ?")
                 .params(json.writeValueAsString(mapping), id)

@@ -104,6 +104,13 @@ class ImportWork {
                 == 1;
     }
 
+    /** It did not work; another attempt may follow soon. */
+    void again(UUID id) {
+        jdbc.sql("update import_work set free_at = ?, claimed_by = null where id = ?")
+                .params(Timestamp.from(clock.instant().plusSeconds(2)), id)
+                .update();
+    }
+
     void done(UUID id) {
         jdbc.sql("delete from import_work where id = ?").param(id).update();
     }

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.transaction.TransactionStatus;
 
 /**
  * One way through all rows of a file: dry run and import are the same work, only that a dry run is
@@ -26,7 +24,7 @@ final class Pass<T> {
     private final ImportKind<T> kind;
     private final Table table;
     private final Map<String, Integer> mapping;
-    private final TransactionStatus transaction;
+    private final Trial trial;
     private final IntConsumer progress;
     private final RowSource sources;
     private final List<RefusedRow> refused = new ArrayList<>();
@@ -38,12 +36,12 @@ final class Pass<T> {
             ImportKind<T> kind,
             Table table,
             Map<String, Integer> mapping,
-            TransactionStatus transaction,
+            Trial trial,
             IntConsumer progress) {
         this.kind = kind;
         this.table = table;
         this.mapping = mapping;
-        this.transaction = transaction;
+        this.trial = trial;
         this.progress = progress;
         this.sources = new RowSource(kind.feature(), table.columns());
     }
@@ -75,6 +73,11 @@ final class Pass<T> {
     }
 
     private void read(SheetRow sheetRow, List<Ready<T>> batch) {
+        List<Complaint> known = trial.known(sheetRow.number());
+        if (!known.isEmpty()) {
+            refuse(sheetRow, known);
+            return;
+        }
         Row row = new Row(sheetRow.number());
         List<Complaint> complaints = new ArrayList<>();
         for (Field<?> field : kind.fields()) {
@@ -113,21 +116,19 @@ final class Pass<T> {
         }
     }
 
-    /** A batch that the database refuses is tried again row by row, to find the row. */
     private void store(List<Ready<T>> batch) {
         if (!batch.isEmpty()) {
-            Object before = transaction.createSavepoint();
-            try {
-                count(batch, kind.bring(batch.stream().map(Ready::value).toList()));
-                transaction.releaseSavepoint(before);
-            } catch (DataIntegrityViolationException | Problem no) {
-                transaction.rollbackToSavepoint(before);
-                if (batch.size() == 1) {
-                    refuse(batch.getFirst().row(), List.of(complaint(no)));
-                } else {
-                    batch.forEach(one -> store(new ArrayList<>(List.of(one))));
-                }
-            }
+            List<Ready<T>> all = List.copyOf(batch);
+            List<Sourced<T>> values = all.stream().map(Ready::value).toList();
+            trial.attempt(
+                    () -> count(all, kind.bring(values)),
+                    no -> {
+                        if (all.size() == 1) {
+                            refuse(all.getFirst().row(), List.of(complaint(no)));
+                        } else {
+                            all.forEach(one -> store(new ArrayList<>(List.of(one))));
+                        }
+                    });
             batch.clear();
         }
         progress.accept(seen);
@@ -161,7 +162,7 @@ final class Pass<T> {
 
     private static Complaint complaint(RuntimeException no) {
         return new Complaint(
-                null, "not-stored", no instanceof Problem problem ? problem.title() : "");
+                null, Trial.NOT_STORED, no instanceof Problem problem ? problem.title() : "");
     }
 
     private String header(int index) {

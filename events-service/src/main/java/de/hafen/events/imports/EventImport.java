@@ -1,4 +1,4 @@
-package de.hafen.events.intake;
+package de.hafen.events.imports;
 
 import static java.util.Objects.requireNonNullElse;
 

@@ -1,4 +1,4 @@
-package de.hafen.events.intake;
+package de.hafen.events.imports;
 
 import de.hafen.platform.sheets.values.CellReader;
 import de.hafen.platform.sheets.values.Codes;

@@ -1,4 +1,4 @@
-package de.hafen.events.intake;
+package de.hafen.events.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -217,7 +217,7 @@ class EventImportIT {
         String one = path("/imports/" + brought.path("id").asString());
         Calls.Answer begun = manager.post(one + "/" + what, "");
         assertThat(begun.status()).as(begun.text()).isEqualTo(202);
-        await().atMost(Duration.ofMinutes(5))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> !manager.get(one).json().path("status").asString().endsWith("ING"));
         return manager.get(one).json();

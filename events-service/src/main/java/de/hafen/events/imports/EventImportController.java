@@ -1,4 +1,4 @@
-package de.hafen.events.intake;
+package de.hafen.events.imports;
 
 import de.hafen.platform.imports.ImportController;
 import de.hafen.platform.imports.ImportDesk;
@@ -6,12 +6,12 @@ import de.hafen.platform.rights.Needs;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-@Needs("members:import")
+@Needs("events:import")
 @RestController
-@RequestMapping("/api/regions/{region}/members/imports")
-class MemberImportController extends ImportController {
+@RequestMapping("/api/regions/{region}/events/imports")
+class EventImportController extends ImportController {
 
-    MemberImportController(MemberImport kind, ImportDesk desk) {
+    EventImportController(EventImport kind, ImportDesk desk) {
         super(kind, desk);
     }
 }

@@ -1,4 +1,4 @@
-package de.hafen.events.intake;
+package de.hafen.cases.imports;
 
 import de.hafen.platform.imports.ImportController;
 import de.hafen.platform.imports.ImportDesk;
@@ -6,12 +6,12 @@ import de.hafen.platform.rights.Needs;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-@Needs("events:import")
+@Needs("clients:import")
 @RestController
-@RequestMapping("/api/regions/{region}/events/imports")
-class EventImportController extends ImportController {
+@RequestMapping("/api/regions/{region}/clients/imports")
+class ClientImportController extends ImportController {
 
-    EventImportController(EventImport kind, ImportDesk desk) {
+    ClientImportController(ClientImport kind, ImportDesk desk) {
         super(kind, desk);
     }
 }

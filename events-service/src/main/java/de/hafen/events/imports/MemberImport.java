@@ -1,4 +1,4 @@
-package de.hafen.events.intake;
+package de.hafen.events.imports;
 
 import de.hafen.events.member.BroughtMember;
 import de.hafen.events.member.MemberForm;

@@ -1,0 +1,8 @@
+/** Clients, employers and consultations that a desk brings in its own spreadsheets. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"brought", "client", "consultation", "employer", "listing"})
+package de.hafen.cases.imports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
