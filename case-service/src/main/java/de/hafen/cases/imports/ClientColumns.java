@@ -25,8 +25,15 @@ final class ClientColumns {
 
     final Field<String> number =
             Field.of("number", "Nr.", "No.", "RS-0412", Texts.line(80))
-                    .or("Nummer", "Kundennummer", "Kunden-Nr.", "ID", "Aktenzeichen", "Lfd. Nr.",
-                            "Number", "Fallnummer");
+                    .or(
+                            "Nummer",
+                            "Kundennummer",
+                            "Kunden-Nr.",
+                            "ID",
+                            "Aktenzeichen",
+                            "Lfd. Nr.",
+                            "Number",
+                            "Fallnummer");
     final Field<String> givenName =
             Field.of("givenName", "Vorname", "Given name", "Elif", Texts.line(200))
                     .or("First name", "Vornamen");
@@ -35,8 +42,17 @@ final class ClientColumns {
                     .or("Familienname", "Last name", "Surname", "Zuname");
     final Field<String> name =
             Field.of("name", "Name", "Name", "", Texts.line(300))
-                    .or("Ratsuchende/r", "Klient", "Kunde", "Kundin", "Person", "Vollständiger Name",
-                            "Full name", "Name, Vorname", "Ratsuchende", "Client");
+                    .or(
+                            "Ratsuchende/r",
+                            "Klient",
+                            "Kunde",
+                            "Kundin",
+                            "Person",
+                            "Vollständiger Name",
+                            "Full name",
+                            "Name, Vorname",
+                            "Ratsuchende",
+                            "Client");
     final Field<String> addressForm =
             Field.of("addressForm", "Anrede", "Form of address", "Frau", Texts.line(60));
     final Field<LocalDate> birthDate;
@@ -47,24 +63,42 @@ final class ClientColumns {
             Field.of("phone", "Telefon", "Phone", "", Texts.phone())
                     .or("Tel", "Tel.", "Mobil", "Handy", "Telefonnummer");
     final Field<List<CountryCode>> citizenships =
-            Field.of("citizenships", "Staatsangehörigkeit", "Citizenship", "Türkei",
+            Field.of(
+                            "citizenships",
+                            "Staatsangehörigkeit",
+                            "Citizenship",
+                            "Türkei",
                             Words.countries())
-                    .or("Land", "Herkunftsland", "Nationalität", "Country", "Nationality",
-                            "Herkunft", "Staatsbürgerschaft", "Country of origin");
+                    .or(
+                            "Land",
+                            "Herkunftsland",
+                            "Nationalität",
+                            "Country",
+                            "Nationality",
+                            "Herkunft",
+                            "Staatsbürgerschaft",
+                            "Country of origin");
     final Field<List<SpokenLanguage>> languages =
-            Field.of("languages", "Sprachen", "Languages", "Deutsch B1, Türkisch",
+            Field.of(
+                            "languages",
+                            "Sprachen",
+                            "Languages",
+                            "Deutsch B1, Türkisch",
                             Words.languages())
                     .or("Sprachkenntnisse", "Languages spoken");
     final Field<LanguageTag> preferredLanguage =
-            Field.of("preferredLanguage", "Beratungssprache", "Preferred language", "Englisch",
+            Field.of(
+                            "preferredLanguage",
+                            "Beratungssprache",
+                            "Preferred language",
+                            "Englisch",
                             Words.language())
                     .or("Sprache", "Language");
     final Field<Purpose> purpose =
             Field.of("purpose", "Aufenthaltszweck", "Purpose", "Arbeit", Words.purposes())
                     .or("Zweck", "Purpose of stay");
     final Field<TargetGroup> targetGroup =
-            Field.of("targetGroup", "Zielgruppe", "Target group", "Fachkraft",
-                            Words.targetGroups())
+            Field.of("targetGroup", "Zielgruppe", "Target group", "Fachkraft", Words.targetGroups())
                     .or("Gruppe", "Personengruppe", "Status");
     final Field<Occupation> occupation =
             Field.of("occupation", "Berufsgruppe", "Occupation", "25", Words.occupations())
@@ -74,14 +108,17 @@ final class ClientColumns {
             Field.of("location", "Aufenthalt", "Location", "Deutschland", Words.whereabouts())
                     .or("Aufenthaltsort", "Inland/Ausland", "derzeit in");
     final Field<Ags> municipality =
-            Field.of("municipality", "Gemeinde", "Municipality", "Mettmann",
-                            Words.municipalities())
+            Field.of("municipality", "Gemeinde", "Municipality", "Mettmann", Words.municipalities())
                     .or("Wohnort", "Ort", "Stadt", "Kommune", "City", "AGS");
     final Field<String> employer =
             Field.of("employer", "Arbeitgeber", "Employer", "", Texts.line(300))
                     .or("Firma", "Unternehmen", "Company");
     final Field<ResidenceTitle> title =
-            Field.of("title", "Aufenthaltstitel", "Residence title", "Blaue Karte EU",
+            Field.of(
+                            "title",
+                            "Aufenthaltstitel",
+                            "Residence title",
+                            "Blaue Karte EU",
                             Words.titles())
                     .or("Titel", "Titel (AufenthG)");
     final Field<LocalDate> titleValidUntil;
@@ -96,20 +133,46 @@ final class ClientColumns {
                 Field.of("arrivedOn", "Einreise", "Arrived on", "01.03.2026", dates.day())
                         .or("Einreisedatum", "Ankunft", "In Deutschland seit", "eingereist am");
         titleValidUntil =
-                Field.of("titleValidUntil", "Titel gültig bis", "Title valid until", "",
+                Field.of(
+                                "titleValidUntil",
+                                "Titel gültig bis",
+                                "Title valid until",
+                                "",
                                 dates.day())
                         .or("gültig bis", "Ablauf", "Ablaufdatum", "Valid until");
         since =
                 Field.of("since", "Erstkontakt", "First contact", "", dates.pastDay())
-                        .or("Kunde seit", "Aufgenommen am", "Registriert am", "Erstberatung",
+                        .or(
+                                "Kunde seit",
+                                "Aufgenommen am",
+                                "Registriert am",
+                                "Erstberatung",
                                 "Datum");
     }
 
     List<Field<?>> all() {
         return List.of(
-                number, givenName, familyName, name, addressForm, birthDate, email, phone,
-                citizenships, languages, preferredLanguage, purpose, targetGroup, occupation,
-                arrivedOn, location, municipality, employer, title, titleValidUntil, since);
+                number,
+                givenName,
+                familyName,
+                name,
+                addressForm,
+                birthDate,
+                email,
+                phone,
+                citizenships,
+                languages,
+                preferredLanguage,
+                purpose,
+                targetGroup,
+                occupation,
+                arrivedOn,
+                location,
+                municipality,
+                employer,
+                title,
+                titleValidUntil,
+                since);
     }
 
     ClientForm form(Row row) {

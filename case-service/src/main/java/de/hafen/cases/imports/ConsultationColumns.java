@@ -28,8 +28,15 @@ final class ConsultationColumns {
                     .or("Kundennummer", "Kunden-Nr.", "Nr.", "Person / Nr.", "Klient Nr.");
     final Field<String> person =
             Field.of("person", "Person", "Client", "Elif Kaya", Texts.line(300))
-                    .or("Name", "Ratsuchende/r", "Klient", "Kunde", "Kundin", "Person / Name",
-                            "Ratsuchende", "Name, Vorname");
+                    .or(
+                            "Name",
+                            "Ratsuchende/r",
+                            "Klient",
+                            "Kunde",
+                            "Kundin",
+                            "Person / Name",
+                            "Ratsuchende",
+                            "Name, Vorname");
     final Field<String> givenName =
             Field.of("givenName", "Vorname", "Given name", "", Texts.line(200))
                     .or("Person / Vorname");
@@ -40,8 +47,7 @@ final class ConsultationColumns {
             Field.of("country", "Land", "Country", "Türkei", Words.countries())
                     .or("Herkunftsland", "Staatsangehörigkeit", "Nationalität", "Person / Land");
     final Field<TargetGroup> targetGroup =
-            Field.of("targetGroup", "Zielgruppe", "Target group", "Fachkraft",
-                            Words.targetGroups())
+            Field.of("targetGroup", "Zielgruppe", "Target group", "Fachkraft", Words.targetGroups())
                     .or("Gruppe", "Personengruppe", "Person / Zielgruppe");
     final Field<String> employer =
             Field.of("employer", "Firma", "Employer", "", Texts.line(300))
@@ -56,7 +62,10 @@ final class ConsultationColumns {
                                     .add(Audience.PERSON, "PERSON", "Privatperson", "Einzelperson")
                                     .add(
                                             Audience.EMPLOYER,
-                                            "EMPLOYER", "Firma", "Unternehmen", "Arbeitgeber",
+                                            "EMPLOYER",
+                                            "Firma",
+                                            "Unternehmen",
+                                            "Arbeitgeber",
                                             "Company")
                                     .add(Audience.BOTH, "BOTH", "beide", "Person und Unternehmen")
                                     .build())
@@ -70,8 +79,16 @@ final class ConsultationColumns {
                     .or("Weg", "Kontaktart", "Kontaktweg", "Beratungsform", "Form", "Medium");
     final Field<Integer> minutes =
             Field.of("minutes", "Dauer", "Duration", "45", Numbers.minutes())
-                    .or("Minuten", "Min.", "Dauer (Min.)", "Dauer in Min.", "Std.", "Stunden",
-                            "Dauer (Std.)", "Zeit (Min.)", "Beratungsdauer");
+                    .or(
+                            "Minuten",
+                            "Min.",
+                            "Dauer (Min.)",
+                            "Dauer in Min.",
+                            "Std.",
+                            "Stunden",
+                            "Dauer (Std.)",
+                            "Zeit (Min.)",
+                            "Beratungsdauer");
     final Field<LanguageTag> language =
             Field.of("language", "Sprache", "Language", "Englisch", Words.language())
                     .or("Beratungssprache", "Gesprächssprache");
@@ -81,18 +98,37 @@ final class ConsultationColumns {
     final Field<LocalDate> followUpOn;
     final Field<String> adviser =
             Field.of("adviser", "Berater/in", "Adviser", "", Texts.line(200))
-                    .or("Berater", "Beraterin", "Beratende", "bearbeitet von", "Kürzel",
-                            "Mitarbeiter", "Beraten durch", "Consultant");
+                    .or(
+                            "Berater",
+                            "Beraterin",
+                            "Beratende",
+                            "bearbeitet von",
+                            "Kürzel",
+                            "Mitarbeiter",
+                            "Beraten durch",
+                            "Consultant");
     final Field<String> note =
             Field.of("note", "Notiz", "Note", "", Texts.note(20_000))
-                    .or("Notizen", "Bemerkung", "Bemerkungen", "Anmerkung", "Kommentar", "Inhalt",
-                            "Beschreibung", "Notes");
+                    .or(
+                            "Notizen",
+                            "Bemerkung",
+                            "Bemerkungen",
+                            "Anmerkung",
+                            "Kommentar",
+                            "Inhalt",
+                            "Beschreibung",
+                            "Notes");
 
     ConsultationColumns(Clock clock) {
         Dates dates = new Dates(clock);
         on =
                 Field.of("on", "Datum", "Date", "12.11.2026", dates.dayAndTime())
-                        .or("Beratungsdatum", "Tag", "am", "Termin", "Datum der Beratung",
+                        .or(
+                                "Beratungsdatum",
+                                "Tag",
+                                "am",
+                                "Termin",
+                                "Datum der Beratung",
                                 "Kontaktdatum")
                         .needed();
         at =
@@ -105,7 +141,23 @@ final class ConsultationColumns {
 
     List<Field<?>> all() {
         return List.of(
-                on, at, number, person, givenName, familyName, country, targetGroup, employer,
-                audience, topics, channel, minutes, language, outcome, followUpOn, adviser, note);
+                on,
+                at,
+                number,
+                person,
+                givenName,
+                familyName,
+                country,
+                targetGroup,
+                employer,
+                audience,
+                topics,
+                channel,
+                minutes,
+                language,
+                outcome,
+                followUpOn,
+                adviser,
+                note);
     }
 }

@@ -133,35 +133,34 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
     private Optional<KnownClients.Named> client(Row row, Instant heldAt) {
         Optional<PersonName> name =
                 row.get(columns.familyName)
-                        .map(family -> new PersonName(row.get(columns.givenName).orElse(""), family))
+                        .map(family ->
+                                new PersonName(row.get(columns.givenName).orElse(""), family))
                         .or(() -> row.get(columns.person).map(PersonName::of));
         Optional<String> number = row.get(columns.number);
         return name.or(() -> number.map(own -> new PersonName("", own)))
-                .map(
-                        who ->
-                                new KnownClients.Named(
-                                        number,
-                                        new ClientForm(
-                                                who.given(),
-                                                who.family(),
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                null,
-                                                row.get(columns.country).orElse(List.of()),
-                                                List.of(),
-                                                null,
-                                                null,
-                                                row.get(columns.targetGroup)
-                                                        .orElse(TargetGroup.OTHER),
-                                                null,
-                                                null,
-                                                Whereabouts.IN_GERMANY,
-                                                null,
-                                                null,
-                                                null),
-                                        heldAt));
+                .map(who ->
+                        new KnownClients.Named(
+                                number,
+                                new ClientForm(
+                                        who.given(),
+                                        who.family(),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        row.get(columns.country).orElse(List.of()),
+                                        List.of(),
+                                        null,
+                                        null,
+                                        row.get(columns.targetGroup).orElse(TargetGroup.OTHER),
+                                        null,
+                                        null,
+                                        Whereabouts.IN_GERMANY,
+                                        null,
+                                        null,
+                                        null),
+                                heldAt));
     }
 
     @Override
@@ -188,11 +187,10 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
             Sourced<Line> one, Map<SourceRef, RowRefused> refused, Set<SourceRef> already) {
         return refusal(one.value(), refused)
                 .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(
-                        () ->
-                                already.contains(Sources.row(one.source()))
-                                        ? new Outcome.AlreadyThere()
-                                        : new Outcome.Imported());
+                .orElseGet(() ->
+                        already.contains(Sources.row(one.source()))
+                                ? new Outcome.AlreadyThere()
+                                : new Outcome.Imported());
     }
 
     private static Optional<RowRefused> refusal(Line line, Map<SourceRef, RowRefused> refused) {

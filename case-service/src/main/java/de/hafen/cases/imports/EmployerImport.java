@@ -34,8 +34,15 @@ class EmployerImport implements ImportKind<EmployerImport.Line> {
 
     private final Field<String> name =
             Field.of("name", "Firma", "Employer", "Rheinwerk Sensorik GmbH", Texts.line(300))
-                    .or("Unternehmen", "Arbeitgeber", "Company", "Name", "Firmenname",
-                            "Organisation", "Institution", "Unternehmensname")
+                    .or(
+                            "Unternehmen",
+                            "Arbeitgeber",
+                            "Company",
+                            "Name",
+                            "Firmenname",
+                            "Organisation",
+                            "Institution",
+                            "Unternehmensname")
                     .needed();
     private final Field<EmployerKind> kind =
             Field.of("kind", "Art", "Kind", "Unternehmen", Words.employerKinds())
@@ -44,16 +51,15 @@ class EmployerImport implements ImportKind<EmployerImport.Line> {
             Field.of("industry", "Branche", "Industry", "26", Words.industries())
                     .or("WZ", "WZ 2008", "Wirtschaftszweig", "Branchenschlüssel");
     private final Field<Ags> municipality =
-            Field.of(
-                            "municipality",
-                            "Gemeinde",
-                            "Municipality",
-                            "Ratingen",
-                            Words.municipalities())
+            Field.of("municipality", "Gemeinde", "Municipality", "Ratingen", Words.municipalities())
                     .or("Ort", "Stadt", "Sitz", "Kommune", "City", "AGS", "Standort");
     private final Field<EmployerSize> size =
             Field.of("size", "Größe", "Size", "50-249", Words.employerSizes())
-                    .or("Mitarbeiter", "Beschäftigte", "Mitarbeitende", "Employees",
+                    .or(
+                            "Mitarbeiter",
+                            "Beschäftigte",
+                            "Mitarbeitende",
+                            "Employees",
                             "Unternehmensgröße");
     private final Field<String> contact =
             Field.of("contact", "Kontakt", "Contact", "", Texts.line(200))

@@ -53,8 +53,7 @@ class KnownClients {
         Map<SourceRef, ClientId> known = new HashMap<>();
         Map<SourceRef, Named> unknown = new HashMap<>();
         for (Named one : named) {
-            unknown.merge(
-                    one.ref(), one, (a, b) -> a.since().isAfter(b.since()) ? b : a);
+            unknown.merge(one.ref(), one, (a, b) -> a.since().isAfter(b.since()) ? b : a);
         }
         for (Named one : List.copyOf(unknown.values())) {
             if (one.number().isEmpty()) {

@@ -36,22 +36,19 @@ class KnownEmployers {
             employers.find(name, 1).stream()
                     .filter(match -> match.score() == 1)
                     .findFirst()
-                    .ifPresent(
-                            match -> {
-                                known.put(name, match.employer().id());
-                                unknown.remove(name);
-                            });
+                    .ifPresent(match -> {
+                        known.put(name, match.employer().id());
+                        unknown.remove(name);
+                    });
         }
         Brought<EmployerId> brought =
                 employers.bring(
                         unknown.stream()
-                                .map(
-                                        name ->
-                                                new BroughtEmployer(
-                                                        Sources.name(name),
-                                                        EmployerForm.named(
-                                                                name, EmployerKind.COMPANY),
-                                                        calendar.now()))
+                                .map(name ->
+                                        new BroughtEmployer(
+                                                Sources.name(name),
+                                                EmployerForm.named(name, EmployerKind.COMPANY),
+                                                calendar.now()))
                                 .toList());
         unknown.forEach(name -> known.put(name, brought.ids().get(Sources.name(name))));
         return known;

@@ -66,7 +66,12 @@ final class Words {
 
     static Codes<Whereabouts> whereabouts() {
         return Codes.<Whereabouts>named("not-known")
-                .add(Whereabouts.IN_GERMANY, "IN_GERMANY", "Inland", "Deutschland", "in Deutschland")
+                .add(
+                        Whereabouts.IN_GERMANY,
+                        "IN_GERMANY",
+                        "Inland",
+                        "Deutschland",
+                        "in Deutschland")
                 .add(Whereabouts.ABROAD, "ABROAD", "Ausland", "im Ausland", "noch im Ausland")
                 .build();
     }

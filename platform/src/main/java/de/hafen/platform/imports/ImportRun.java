@@ -82,7 +82,7 @@ class ImportRun {
         Pass.@Nullable Result result =
                 region.execute(transaction -> {
                     transaction.setRollbackOnly();
-                    return pass(one, kind, progress, transaction);
+                    return pass(one, kind, progress, store.dryRun());
                 });
         if (result != null) {
             region.executeWithoutResult(
