@@ -7,4 +7,6 @@ export const PAGES = [
   { name: "region", path: "/platform/regions/wuppertal", as: "vogt", settle: 1500 },
   { name: "region-failed", path: "/platform/regions/krefeld", as: "vogt" },
   { name: "placements", path: "/platform/placements", as: "vogt" },
+  { name: "comparison", path: "/comparison", as: "sander", settle: 900 },
+  { name: "comparison-topic", path: "/comparison?by=topic", as: "sander", settle: 900 },
 ];

@@ -14,7 +14,9 @@ export const PLATFORM_PAGES: PageTable = {
   "/regions/$key": () => import("@/features/regions/RegionPage"),
 };
 
-export const COMPARISON_PAGES: PageTable = {};
+export const COMPARISON_PAGES: PageTable = {
+  "/": () => import("@/features/comparison/ComparisonPage"),
+};
 
 export const NEUTRAL_PAGES: PageTable = {
   "/showcase": () => import("@/features/showcase/ShowcasePage"),

@@ -1,6 +1,7 @@
 import { route } from "./http";
 import "./tenant";
 import "./cases";
+import "./comparison";
 import "./regions";
 
 /** Answers a request to the API from invented data in memory; nothing survives a restart. */
