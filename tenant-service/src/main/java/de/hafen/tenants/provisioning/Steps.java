@@ -1,0 +1,158 @@
+package de.hafen.tenants.provisioning;
+
+import de.hafen.platform.tenancy.RegionKey;
+import de.hafen.tenants.dataservice.DataService;
+import de.hafen.tenants.dataservice.DataServices;
+import de.hafen.tenants.logbook.Logbook;
+import de.hafen.tenants.placement.Placement;
+import de.hafen.tenants.placement.Placements;
+import de.hafen.tenants.region.Regions;
+import de.hafen.tenants.staff.Staff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What makes a region, in order. */
+@Component
+class Steps {
+
+    private final List<Step> steps = new ArrayList<>();
+
+    Steps(
+            Regions regions,
+            Placements placements,
+            DataServices services,
+            RunRows runs,
+            Staff staff,
+            Logbook logbook) {
+        add(
+                "register",
+                "Check and register the region",
+                1,
+                run -> {
+                    RegionOrder order = run.order();
+                    regions.register(order.key(), order.profile(), order.placement());
+                    return "registered as " + order.key();
+                },
+                run -> regions.forget(run.order().key()));
+        add(
+                "placement",
+                "Reach the server for its data",
+                2,
+                run -> reach(placements.look(run.order().placement())),
+                _ -> {});
+        for (DataService service : DataService.values()) {
+            add(
+                    service.key() + "-data",
+                    "Make role, schema, tables and keys in the " + service.title(),
+                    3,
+                    run -> {
+                        services.prepare(service, run.order().key(), run.order().placement());
+                        return "schema and role are there";
+                    },
+                    run -> {
+                        services.remove(service, run.order().key());
+                        mustBeGone(services, service, run.order().key());
+                    });
+        }
+        add(
+                "check",
+                "Check the whole before opening",
+                4,
+                run -> check(services, run.order().key()),
+                _ -> {});
+        add(
+                "open",
+                "Open the region in all services",
+                5,
+                run -> {
+                    for (DataService service : DataService.values()) {
+                        services.activate(service, run.order().key());
+                    }
+                    runs.activate(run.id(), () -> regions.activate(run.order().key()));
+                    logbook.record(
+                            run.order().key(), "region-opened", run.order().key().value(), "");
+                    return "open";
+                },
+                run -> {
+                    for (DataService service : DataService.values()) {
+                        if (services.find(service, run.order().key()).isPresent()) {
+                            services.suspend(service, run.order().key());
+                        }
+                    }
+                });
+        add(
+                "invite",
+                "Invite its first people",
+                6,
+                run -> {
+                    for (RegionOrder.FirstStaff person : run.order().staff()) {
+                        staff.invite(
+                                run.order().key(), person.name(), person.email(), person.roles());
+                    }
+                    return run.order().staff().size() + " invited";
+                },
+                run -> staff.removeAll(run.order().key()));
+    }
+
+    List<Step> all() {
+        return List.copyOf(steps);
+    }
+
+    private static String reach(Placement placement) {
+        if (!placement.reachable()) {
+            throw StepFailed.forNow("no PostgreSQL answers on " + placement.host());
+        }
+        return placement.name() + " answered in " + placement.answeredInMillis() + " ms";
+    }
+
+    private static String check(DataServices services, RegionKey region) {
+        for (DataService service : DataService.values()) {
+            Optional<DataServices.Known> known = services.find(service, region);
+            if (known.isEmpty()) {
+                throw StepFailed.forNow("the " + service.title() + " does not know the region");
+            }
+            if (known.get().version() < 1 || known.get().status().equals("CREATING")) {
+                throw StepFailed.forNow("the " + service.title() + " has not finished its schema");
+            }
+        }
+        return "all services are ready";
+    }
+
+    private static void mustBeGone(DataServices services, DataService service, RegionKey region) {
+        if (services.find(service, region).isPresent()) {
+            throw StepFailed.forNow("the " + service.title() + " still knows the region");
+        }
+    }
+
+    private void add(
+            String id,
+            String label,
+            int stage,
+            Function<Run, String> perform,
+            Consumer<Run> compensate) {
+        steps.add(new Described(id, label, stage, perform, compensate));
+    }
+
+    private record Described(
+            String id,
+            String label,
+            int stage,
+            Function<Run, String> performing,
+            Consumer<Run> compensating)
+            implements Step {
+
+        @Override
+        public String perform(Run run) {
+            return performing.apply(run);
+        }
+
+        @Override
+        public void compensate(Run run) {
+            compensating.accept(run);
+        }
+    }
+}

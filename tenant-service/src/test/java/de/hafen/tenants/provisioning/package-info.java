@@ -1,0 +1,4 @@
+@NullMarked
+package de.hafen.tenants.provisioning;
+
+import org.jspecify.annotations.NullMarked;

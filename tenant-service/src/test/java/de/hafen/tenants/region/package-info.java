@@ -1,0 +1,4 @@
+@NullMarked
+package de.hafen.tenants.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.hafen.tenants.settings;
+
+import org.jspecify.annotations.NullMarked;
