@@ -15,6 +15,7 @@ export async function openBrowser() {
     executablePath: path,
     args: [
       "--no-sandbox",
+      "--lang=de-DE",
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",

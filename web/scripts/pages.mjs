@@ -1,6 +1,49 @@
+const firstOf = async (tab, list) => {
+  await tab.locator(".table tbody th a").first().click();
+  await tab.waitForURL(new RegExp(`/${list}/[0-9a-f-]{20,}`));
+  await tab.waitForTimeout(400);
+};
+
 /** Every page, who looks at it, and what is done before one looks. */
 export const PAGES = [
   { name: "today", path: "/r/duesseldorf" },
+  { name: "clients", path: "/r/duesseldorf/clients" },
+  { name: "client-new", path: "/r/duesseldorf/clients/new" },
+  { name: "client-file", path: "/r/duesseldorf/clients", before: (tab) => firstOf(tab, "clients") },
+  {
+    name: "client-panel",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab.keyboard.press("n");
+      await tab.getByRole("checkbox", { name: /Aufenthalt|Residence/ }).press("Space");
+      await tab
+        .locator(".panel textarea")
+        .fill("Antrag zusammen durchgegangen. Gehaltsabrechnung schickt er heute Abend nach.");
+    },
+  },
+  {
+    name: "record-new",
+    path: "/r/duesseldorf",
+    before: async (tab) => {
+      await tab.keyboard.press("n");
+      await tab.locator(".panel [data-first]").pressSequentially("Olena Koval", { delay: 10 });
+      await tab.waitForTimeout(500);
+    },
+  },
+  {
+    name: "palette",
+    path: "/r/duesseldorf",
+    before: async (tab) => {
+      await tab.keyboard.press("/");
+      await tab.keyboard.type("an");
+      await tab.waitForTimeout(500);
+    },
+  },
+  { name: "employers", path: "/r/duesseldorf/employers" },
+  { name: "employer-new", path: "/r/duesseldorf/employers/new" },
+  { name: "employer-file", path: "/r/duesseldorf/employers", before: (tab) => firstOf(tab, "employers") },
+  { name: "consultations", path: "/r/duesseldorf/consultations?channel=PHONE" },
   { name: "showcase", path: "/showcase", settle: 800 },
   { name: "regions", path: "/platform", as: "vogt" },
   { name: "region-new", path: "/platform/new", as: "vogt" },

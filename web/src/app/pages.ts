@@ -5,6 +5,13 @@ export type PageTable = Record<string, () => Promise<{ default: ComponentType }>
 
 export const REGION_PAGES: PageTable = {
   "/": () => import("@/features/today/TodayPage"),
+  "/clients": () => import("@/features/clients/ClientsPage"),
+  "/clients/new": () => import("@/features/clients/NewClientPage"),
+  "/employers": () => import("@/features/employers/EmployersPage"),
+  "/employers/new": () => import("@/features/employers/NewEmployerPage"),
+  "/employers/$id": () => import("@/features/employers/EmployerPage"),
+  "/consultations": () => import("@/features/consultations/ConsultationsPage"),
+  "/clients/$id": () => import("@/features/clients/ClientPage"),
 };
 
 export const PLATFORM_PAGES: PageTable = {

@@ -31,12 +31,10 @@ function Group(props: Omit<GroupProps, "choices" | "name" | "more"> & { children
       className={cx("field", "fieldset", error && "is-wrong")}
       aria-describedby={cx(hint ? `${id}-h` : null, error ? `${id}-e` : null) || undefined}
     >
-      <legend className={quiet ? "sr" : "legend"}>{label}</legend>
-      {!quiet && aside && (
-        <span className="hint legend-aside" aria-live="polite">
-          {aside}
-        </span>
-      )}
+      <legend className={quiet ? "sr" : "legend"}>
+        {label}
+        {aside && <span className="hint">{aside}</span>}
+      </legend>
       {children}
       {hint && (
         <span className="hint" id={`${id}-h`}>

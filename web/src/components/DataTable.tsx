@@ -139,9 +139,9 @@ export function ListTable<T>({ listing, empty, ...table }: ListTableProps<T>) {
       </section>
       <p className="tfoot">
         <span role="status">
-          {listing.total === null
-            ? text("table.loadedOfMany", { loaded })
-            : text("table.loadedOf", { loaded, total: figure(listing.total ?? listing.items.length) })}
+          {listing.total === null || listing.total === undefined
+            ? text(more ? "table.loadedSome" : "table.loadedAll", { loaded, count: listing.items.length })
+            : text("table.loadedOf", { loaded, total: figure(listing.total) })}
         </span>
         {more && (
           <Button kind="tertiary" onClick={loadMore} busy={listing.loadingMore}>

@@ -16,6 +16,8 @@ export interface RecordStart {
 export interface Recorder {
   open: boolean;
   start: RecordStart | null;
+  /** How often it was opened: each time is a panel of its own. */
+  started: number;
   record: (start?: RecordStart) => void;
   close: () => void;
   /** A page says whom it is about, so that the key N fills it in. */

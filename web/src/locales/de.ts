@@ -1,8 +1,23 @@
+import clients from "./de/clients.json";
 import codes from "./de/codes.json";
 import common from "./de/common.json";
 import comparison from "./de/comparison.json";
+import consultations from "./de/consultations.json";
+import employers from "./de/employers.json";
 import regions from "./de/regions.json";
+import search from "./de/search.json";
 import shell from "./de/shell.json";
 import today from "./de/today.json";
 
-export default { ...codes, ...common, ...comparison, ...regions, ...shell, ...today };
+export default {
+  ...clients,
+  ...codes,
+  ...common,
+  ...comparison,
+  ...consultations,
+  ...employers,
+  ...regions,
+  ...search,
+  ...shell,
+  ...today,
+};

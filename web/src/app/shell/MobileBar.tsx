@@ -37,7 +37,6 @@ export function MobileBar({ entries, onSearch }: { entries: NavEntry[]; onSearch
         </button>
       </nav>
       <Dialog title={text("shell.areas")} open={more} onClose={() => setMore(false)}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the links inside are the controls */}
         <nav className="nav" aria-label={text("shell.nav")} onClick={() => setMore(false)}>
           {entries.map((entry) => (
             <NavLink key={entry.to} entry={entry} />

@@ -5,13 +5,16 @@ import { RecorderContext, type RecordStart } from "@/lib/record";
 export function RecorderProvider({ children }: { children: ReactNode }) {
   const [start, setStart] = useState<RecordStart | null>(null);
   const [open, setOpen] = useState(false);
+  const [started, setStarted] = useState(0);
   const subject = useRef<RecordStart | null>(null);
   const recorder = useMemo(
     () => ({
       open,
       start,
+      started,
       record: (with_?: RecordStart) => {
         setStart(with_ ?? subject.current ?? {});
+        setStarted((before) => before + 1);
         setOpen(true);
       },
       close: () => setOpen(false),
@@ -19,7 +22,7 @@ export function RecorderProvider({ children }: { children: ReactNode }) {
         subject.current = about;
       },
     }),
-    [open, start],
+    [open, start, started],
   );
   return <RecorderContext value={recorder}>{children}</RecorderContext>;
 }

@@ -5,6 +5,8 @@ import { Button } from "@/components/Button";
 import { Page } from "@/components/Page";
 import { Skeleton } from "@/components/Skeleton";
 import { ErrorState, NoRight } from "@/components/States";
+import { RecordPanel } from "@/features/consultations/components/RecordPanel";
+import { SearchPalette } from "@/features/search/SearchPalette";
 import { useRecorder } from "@/lib/record";
 import { RegionProvider } from "@/lib/region";
 import { accountQuery, may, type OwnRegion } from "@/lib/session";
@@ -79,11 +81,8 @@ function RegionFrame({ region }: { region: OwnRegion }) {
           </Button>
         )
       }
-      {...shellExtras(recorder.open)}
+      panel={recorder.open && recorder.start && <RecordPanel key={recorder.started} start={recorder.start} />}
+      search={(close) => <SearchPalette onClose={close} />}
     />
   );
-}
-
-function shellExtras(_open: boolean) {
-  return {};
 }

@@ -3,6 +3,7 @@ import { Icon } from "@/components/Icon";
 import { Menu, type MenuEntry } from "@/components/Menu";
 import { initials } from "@/components/RegionMark";
 import { call } from "@/lib/api/http";
+import { dropAllDrafts } from "@/lib/draftStore";
 import { useRegionIfAny } from "@/lib/region";
 import { type Account, useAccountIfKnown } from "@/lib/session";
 import { chooseLanguage, useLanguage } from "@/lib/text/language";
@@ -11,6 +12,7 @@ import { chooseTheme, useIsDark } from "@/lib/theme";
 
 /** Leaves the session at the gateway, then shows the public start page. */
 export async function signOut(): Promise<void> {
+  dropAllDrafts();
   try {
     await call("/logout", { method: "POST" });
   } finally {

@@ -33,10 +33,7 @@ function cookie(name: string): string | undefined {
 function headersOf(call: Call, unsafe: boolean): Headers {
   const headers = new Headers({ Accept: "application/json, application/problem+json" });
   if (call.body !== undefined && !(call.body instanceof FormData)) {
-    headers.set(
-      "Content-Type",
-      call.method === "PATCH" ? "application/merge-patch+json" : "application/json",
-    );
+    headers.set("Content-Type", "application/json");
   }
   if (call.version !== undefined) headers.set("If-Match", `"${call.version}"`);
   if (unsafe) {

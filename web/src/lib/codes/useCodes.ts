@@ -17,7 +17,11 @@ type Kind =
   | "eventKind"
   | "networkKind"
   | "role"
-  | "memberKind";
+  | "memberKind"
+  | "purpose"
+  | "employerSize"
+  | "languageLevel"
+  | "title";
 
 /** Names of codes, and options for fields, in the page's language. */
 export function useCodes() {
@@ -55,3 +59,5 @@ export function useCodes() {
     };
   }, [text, language, format]);
 }
+
+export type Codes = ReturnType<typeof useCodes>;

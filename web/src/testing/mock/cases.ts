@@ -66,6 +66,12 @@ on("GET", `${R}/clients/:id/consultations`, ({ params, url }) =>
     url,
   ),
 );
+on("GET", `${R}/employers/:id/consultations`, ({ params, url }) =>
+  part(
+    consultations.filter((one) => (one["employer"] as { id: string } | undefined)?.id === params[1]),
+    url,
+  ),
+);
 on("GET", `${R}/employers`, ({ url }) => {
   const q = url.searchParams;
   const found = employers.filter(
@@ -167,10 +173,15 @@ on("PATCH", `${R}/consultations/:id`, async ({ params, request, body }) =>
     await body(),
   ),
 );
-on("DELETE", `${R}/consultations/:id`, ({ params }) => {
+on("POST", `${R}/clients/similar`, async ({ body }) => {
+  const sent = await body();
+  const like = clients.filter((one) => folded(one["familyName"]) === folded(sent["familyName"]));
+  return json({ items: like.slice(0, 3).map((client) => ({ client, reasons: ["SAME_NAME"] })) });
+});
+on("POST", `${R}/consultations/:id/retraction`, ({ params }) => {
   const index = consultations.findIndex((one) => one.id === params[1]);
   if (index >= 0) consultations.splice(index, 1);
-  return new Response(null, { status: 204 });
+  return json({});
 });
 on("GET", `${R}/day`, ({ url }) => {
   const on_ = url.searchParams.get("on") ?? new Date().toISOString().slice(0, 10);
@@ -181,7 +192,7 @@ on("GET", `${R}/day`, ({ url }) => {
       client: one["client"],
       employer: one["employer"],
       dueOn: one["followUpOn"],
-      note: one["note"],
+      excerpt: one["note"],
       overdue: String(one["followUpOn"]) < on_,
     }))
     .sort((a, b) => String(a.dueOn).localeCompare(String(b.dueOn)));

@@ -56,7 +56,7 @@ export const employers: Row[] = FIRMS.map((name, index) => ({
   kind: /Institut/.test(name) ? "RESEARCH_INSTITUTION" : "COMPANY",
   industry: luck.pick(["62", "87", "86", "26", "28", "49", "72"]),
   municipality: luck.pick(TOWNS),
-  size: luck.pick([24, 60, 236, 480, 1200]),
+  size: luck.pick(["SMALL", "MEDIUM", "LARGE"]),
   contacts:
     index % 3 === 0
       ? []
@@ -99,7 +99,10 @@ export const clients: Row[] = Array.from({ length: 140 }, (_, index) => {
     location: luck.next() < 0.9 ? "IN_GERMANY" : "ABROAD",
     municipality: luck.pick(TOWNS),
     employer: employer ? { id: employer.id, name: employer["name"] } : undefined,
-    title: luck.next() < 0.7 ? { kind: "Blaue Karte EU", validUntil: until } : undefined,
+    title:
+      luck.next() < 0.7
+        ? { kind: luck.pick(["BLUE_CARD", "SKILLED_ACADEMIC", "STUDY"]), validUntil: until }
+        : undefined,
     createdAt: new Date(NOW - luck.below(900) * DAY).toISOString(),
     consultations: 0,
   } as Row;

@@ -8,7 +8,7 @@ export interface FollowUp {
   client?: Named | null;
   employer?: Named | null;
   dueOn: string;
-  note?: string | null;
+  excerpt?: string | null;
   overdue: boolean;
 }
 

@@ -29,7 +29,7 @@ export function FollowUpItem({ followUp, first }: { followUp: FollowUp; first?: 
         <p className="t">
           <Link to={path(client ? `clients/${client.id}` : `employers/${employer?.id}`)}>{who?.name}</Link>
         </p>
-        {followUp.note && <p className="m follow-note">{followUp.note}</p>}
+        {followUp.excerpt && <p className="m follow-note">{followUp.excerpt}</p>}
       </div>
       <p className="when">
         {late > 0 ? (

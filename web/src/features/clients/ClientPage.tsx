@@ -1,0 +1,79 @@
+import { useParams } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { Button } from "@/components/Button";
+import { Page } from "@/components/Page";
+import { Skeleton } from "@/components/Skeleton";
+import { ErrorState } from "@/components/States";
+import { History } from "@/features/consultations/components/History";
+import { type Client, clientName } from "@/lib/api/shapes";
+import { useRecorder } from "@/lib/record";
+import { useMay, useRegionPath } from "@/lib/region";
+import { useText } from "@/lib/text/useText";
+import { useClient } from "./api/openClient";
+import { ClientDetails } from "./components/ClientDetails";
+import { ClientEssentials } from "./components/ClientEssentials";
+import { EditClient } from "./components/EditClient";
+import "./clients.css";
+
+/** A client's file: what one has to know at a glance, then what happened. */
+export default function ClientPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const text = useText();
+  const path = useRegionPath();
+  const client = useClient(id);
+  const crumb = { to: path("clients"), label: text("nav.clients") };
+  if (client.data) return <ClientFile key={id} client={client.data} crumb={crumb} />;
+  return (
+    <Page title={text("client.file")} crumb={crumb}>
+      {client.error ? (
+        <ErrorState error={client.error} onRetry={() => void client.refetch()} />
+      ) : (
+        <Skeleton rows={8} />
+      )}
+    </Page>
+  );
+}
+
+function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; label: string } }) {
+  const text = useText();
+  const may = useMay();
+  const { about } = useRecorder();
+  const [editing, setEditing] = useState(false);
+  const name = clientName(client);
+  const { id, preferredLanguage } = client;
+  useEffect(() => {
+    about({ client: { id, name }, ...(preferredLanguage ? { language: preferredLanguage } : {}) });
+    return () => about(null);
+  }, [about, id, name, preferredLanguage]);
+  return (
+    <Page
+      title={name}
+      sub={
+        [client.callName && `„${client.callName}“`, client.addressForm].filter(Boolean).join(", ") ||
+        undefined
+      }
+      crumb={crumb}
+      actions={
+        may("clients:write") &&
+        !editing && <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
+      }
+    >
+      {editing ? (
+        <EditClient client={client} onDone={() => setEditing(false)} />
+      ) : (
+        <div className="stack">
+          <ClientEssentials client={client} />
+          <div className="file">
+            <section aria-labelledby="history">
+              <h2 id="history" className="file-h">
+                {text("client.history")} <span className="muted">{client.consultations}</span>
+              </h2>
+              <History of={`clients/${client.id}`} />
+            </section>
+            <ClientDetails client={client} />
+          </div>
+        </div>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+export const CLIENT_ORDERS = ["NAME", "NEWEST", "LAST_CONTACT"] as const;
+
+/** What the address of the list of clients says. */
+export const clientFilters = z.object({
+  q: z.string().optional().catch(undefined),
+  targetGroup: z.string().optional().catch(undefined),
+  country: z.string().optional().catch(undefined),
+  location: z.string().optional().catch(undefined),
+  sort: z.enum(CLIENT_ORDERS).optional().catch(undefined),
+});

@@ -1,0 +1,136 @@
+import { Link } from "@tanstack/react-router";
+import { Button } from "@/components/Button";
+import { type Column, ListTable } from "@/components/DataTable";
+import { DateField, SelectField } from "@/components/Field";
+import { Page } from "@/components/Page";
+import { EmptyState, NoRight } from "@/components/States";
+import { useListing } from "@/lib/api/list";
+import type { Consultation } from "@/lib/api/shapes";
+import { useCodes } from "@/lib/codes/useCodes";
+import { AUDIENCES, CHANNELS, EMPLOYER_TOPICS, OUTCOMES, TOPICS } from "@/lib/codes/vocabulary";
+import { useMay, useRegionApi, useRegionPath } from "@/lib/region";
+import { useFormat } from "@/lib/text/useFormat";
+import { useText } from "@/lib/text/useText";
+import { useFilters } from "@/lib/useFilters";
+import { EntryMenu } from "./components/EntryMenu";
+import { ExportButton } from "./components/ExportButton";
+import { consultationFilters } from "./filters";
+
+export default function ConsultationsPage() {
+  const text = useText();
+  const may = useMay();
+  return (
+    <Page fill title={text("nav.consultations")} actions={may("consultations:read") && <ExportButton />}>
+      {may("consultations:read") ? <Consultations /> : <NoRight />}
+    </Page>
+  );
+}
+
+function Consultations() {
+  const text = useText();
+  const api = useRegionApi();
+  const columns = useColumns();
+  const { filters, reset, active } = useFilters(consultationFilters);
+  const listing = useListing<Consultation>(api("consultations"), filters);
+  return (
+    <>
+      <ConsultationFilters />
+      <ListTable
+        caption={text("nav.consultations")}
+        columns={columns}
+        rowKey={(one) => one.id}
+        listing={listing}
+        empty={
+          active ? (
+            <EmptyState
+              icon="search"
+              title={text("consultations.noneFound")}
+              action={<Button onClick={reset}>{text("filter.reset")}</Button>}
+            />
+          ) : (
+            <EmptyState icon="speech" title={text("history.none")}>
+              {text("history.noneHint")}
+            </EmptyState>
+          )
+        }
+      />
+    </>
+  );
+}
+
+function useColumns(): Column<Consultation>[] {
+  const text = useText();
+  const codes = useCodes();
+  const format = useFormat();
+  const path = useRegionPath();
+  return [
+    {
+      id: "who",
+      header: text("consultations.who"),
+      cell: (one) =>
+        one.client ? (
+          <Link to={path(`clients/${one.client.id}`)}>{one.client.name}</Link>
+        ) : (
+          <Link to={path(`employers/${one.employer?.id}`)}>{one.employer?.name}</Link>
+        ),
+    },
+    {
+      id: "when",
+      header: text("consultations.when"),
+      cell: (one) => format.dayAndClock(one.heldAt),
+      phone: "end",
+    },
+    {
+      id: "topics",
+      header: text("record.topics"),
+      cell: (one) => one.topics.map((topic) => codes.name("topic", topic)).join(", "),
+      phone: "line",
+    },
+    { id: "channel", header: text("record.channel"), cell: (one) => codes.name("channel", one.channel) },
+    { id: "minutes", header: text("record.minutes"), cell: (one) => format.minutes(one.minutes), end: true },
+    { id: "outcome", header: text("record.outcome"), cell: (one) => codes.name("outcome", one.outcome) },
+    { id: "adviser", header: text("consultations.adviser"), cell: (one) => one.adviser.name },
+    {
+      id: "menu",
+      header: <span className="sr">{text("action.more")}</span>,
+      cell: (one) => <EntryMenu consultation={one} />,
+    },
+  ];
+}
+
+function ConsultationFilters() {
+  const text = useText();
+  const codes = useCodes();
+  const { filters, set } = useFilters(consultationFilters);
+  const select = (
+    name: "topic" | "channel" | "audience" | "outcome",
+    label: string,
+    list: readonly string[],
+  ) => (
+    <SelectField
+      label={label}
+      empty={text("filter.all")}
+      options={codes.choices(name, list)}
+      value={filters[name] ?? ""}
+      onChange={(event) => set({ [name]: event.target.value })}
+    />
+  );
+  return (
+    <search className="filters">
+      <DateField
+        label={text("filter.from")}
+        value={filters.from ?? ""}
+        onChange={(event) => set({ from: event.target.value })}
+      />
+      <DateField
+        label={text("filter.to")}
+        value={filters.to ?? ""}
+        onChange={(event) => set({ to: event.target.value })}
+      />
+      {select("topic", text("consultations.topic"), [...TOPICS, ...EMPLOYER_TOPICS])}
+      {select("channel", text("record.channel"), CHANNELS)}
+      {select("audience", text("consultations.audience"), AUDIENCES)}
+      {select("outcome", text("record.outcome"), OUTCOMES)}
+    </search>
+  );
+}

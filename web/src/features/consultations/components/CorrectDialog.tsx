@@ -1,0 +1,132 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Button } from "@/components/Button";
+import { Dialog } from "@/components/Dialog";
+import { FormProblem, StaleState } from "@/components/States";
+import { toast } from "@/components/Toasts";
+import { call } from "@/lib/api/http";
+import { Problem } from "@/lib/api/problem";
+import type { Consultation } from "@/lib/api/shapes";
+import { useCodes } from "@/lib/codes/useCodes";
+import { useRegionApi } from "@/lib/region";
+import { today } from "@/lib/text/format";
+import { useText } from "@/lib/text/useText";
+import { useCorrectConsultation } from "../api/correct";
+import { type Draft, draftOf, missing, patchOf } from "../draft";
+import { ChannelPart, FollowUpPart, NotePart, OutcomePart, TimePart, TopicPart } from "./TalkPart";
+
+/** The same form as when it was recorded; only what differs is sent. */
+export function CorrectDialog({ held, onClose }: { held: Consultation; onClose: () => void }) {
+  const text = useText();
+  const api = useRegionApi();
+  const client = useQueryClient();
+  const correct = useCorrectConsultation();
+  const [base, setBase] = useState(held);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(held));
+  const [theirs, setTheirs] = useState<Consultation | null>(null);
+  const [tried, setTried] = useState(false);
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const wrong = tried ? missing(draft) : [];
+  const part = { draft, change, wrong };
+  const send = (from: Consultation) => {
+    setTried(true);
+    if (missing(draft).length > 0) return;
+    const patch = patchOf(draft, from, today());
+    if (Object.keys(patch).length === 0) return onClose();
+    correct.mutate(
+      { id: from.id, version: from.version, patch },
+      {
+        onSuccess: () => {
+          onClose();
+          toast(text("correct.done"));
+        },
+        onError: async (error) => {
+          if (!(error instanceof Problem && error.stale)) return;
+          setTheirs(
+            await client.fetchQuery({
+              queryKey: [api("consultations"), from.id, Date.now()],
+              queryFn: () => call<Consultation>(api(`consultations/${from.id}`)),
+            }),
+          );
+        },
+      },
+    );
+  };
+  const keepMine = () => {
+    if (!theirs) return;
+    setBase(theirs);
+    setTheirs(null);
+    send(theirs);
+  };
+  const takeTheirs = () => {
+    if (!theirs) return;
+    setBase(theirs);
+    setDraft(draftOf(theirs));
+    setTheirs(null);
+    correct.reset();
+  };
+  return (
+    <Dialog
+      open
+      title={text("correct.title", { name: held.client?.name ?? held.employer?.name ?? "" })}
+      onClose={onClose}
+      footer={
+        !theirs && (
+          <>
+            <Button kind="primary" busy={correct.isPending} onClick={() => send(base)}>
+              {text("correct.save")}
+            </Button>
+            <Button kind="tertiary" onClick={onClose}>
+              {text("action.cancel")}
+            </Button>
+          </>
+        )
+      }
+    >
+      {theirs ? (
+        <Differences mine={draft} held={theirs} onKeepMine={keepMine} onTakeTheirs={takeTheirs} />
+      ) : (
+        <>
+          <ChannelPart {...part} />
+          <TopicPart {...part} />
+          <NotePart {...part} />
+          <OutcomePart {...part} />
+          <FollowUpPart {...part} />
+          <TimePart {...part} />
+          <FormProblem error={correct.error} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+interface DifferencesProps {
+  mine: Draft;
+  held: Consultation;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+}
+
+function Differences({ mine, held, onKeepMine, onTakeTheirs }: DifferencesProps) {
+  const text = useText();
+  const codes = useCodes();
+  const theirs = draftOf(held);
+  const topics = (list: string[]) => list.map((topic) => codes.name("topic", topic)).join(", ");
+  const all = [
+    {
+      name: text("record.channel"),
+      mine: codes.name("channel", mine.channel),
+      theirs: codes.name("channel", theirs.channel),
+    },
+    { name: text("record.topics"), mine: topics(mine.topics), theirs: topics(theirs.topics) },
+    { name: text("record.note"), mine: mine.note, theirs: theirs.note },
+    {
+      name: text("record.outcome"),
+      mine: codes.name("outcome", mine.outcome),
+      theirs: codes.name("outcome", theirs.outcome),
+    },
+    { name: text("record.minutes"), mine: String(mine.minutes), theirs: String(theirs.minutes) },
+  ];
+  const fields = all.filter((field) => field.mine !== field.theirs);
+  return <StaleState fields={fields} onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs} />;
+}

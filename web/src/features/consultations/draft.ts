@@ -1,0 +1,123 @@
+import type { Consultation } from "@/lib/api/shapes";
+import type { RecordStart, Subject } from "@/lib/record";
+import { clock, instantOf, isoDay, plusDays } from "@/lib/text/format";
+
+/** Somebody who is added together with the consultation. */
+export interface NewPerson {
+  givenName: string;
+  familyName: string;
+  targetGroup: string;
+}
+
+/** A consultation while it is being recorded. Its id makes saving it twice harmless. */
+export interface Draft {
+  id: string;
+  client: Subject | null;
+  employer: Subject | null;
+  newClient: NewPerson | null;
+  newEmployer: { name: string; kind: string } | null;
+  channel: string;
+  topics: string[];
+  note: string;
+  outcome: string;
+  followUp: "none" | "3" | "7" | "date";
+  followUpOn: string;
+  minutes: number;
+  language: string;
+  on: string;
+  at: string;
+}
+
+export function freshDraft(start: RecordStart, language: string, now: Date = new Date()): Draft {
+  return {
+    id: crypto.randomUUID(),
+    client: start.client ?? null,
+    employer: start.employer ?? null,
+    newClient: null,
+    newEmployer: null,
+    channel: "IN_PERSON",
+    topics: start.topics ?? [],
+    note: "",
+    outcome: "CLARIFIED",
+    followUp: "none",
+    followUpOn: "",
+    minutes: 30,
+    language: start.language ?? language,
+    on: isoDay(now),
+    at: clock("de", new Date(now.getTime() - 30 * 60_000)),
+  };
+}
+
+/** The draft of a correction: what was recorded, to be changed. */
+export function draftOf(held: Consultation): Draft {
+  return {
+    id: crypto.randomUUID(),
+    client: held.client ?? null,
+    employer: held.employer ?? null,
+    newClient: null,
+    newEmployer: null,
+    channel: held.channel,
+    topics: held.topics,
+    note: held.note ?? "",
+    outcome: held.outcome,
+    followUp: held.followUpOn ? "date" : "none",
+    followUpOn: held.followUpOn ?? "",
+    minutes: held.minutes,
+    language: held.language ?? "de",
+    on: isoDay(new Date(held.heldAt)),
+    at: clock("de", held.heldAt),
+  };
+}
+
+export function followUpDay(draft: Draft, today: string): string | null {
+  if (draft.followUp === "none") return null;
+  return draft.followUp === "date" ? draft.followUpOn || null : plusDays(today, Number(draft.followUp));
+}
+
+export type Missing = "subject" | "name" | "topics" | "followUpOn" | "minutes" | "on";
+
+/** What is still missing, in the order of the form. */
+export function missing(draft: Draft): Missing[] {
+  const list: Missing[] = [];
+  if (!draft.client && !draft.employer && !draft.newClient && !draft.newEmployer) list.push("subject");
+  if (draft.newClient && !draft.newClient.familyName.trim()) list.push("name");
+  if (draft.newEmployer && !draft.newEmployer.name.trim()) list.push("name");
+  if (draft.topics.length === 0) list.push("topics");
+  if (draft.followUp === "date" && !draft.followUpOn) list.push("followUpOn");
+  if (!(draft.minutes >= 1 && draft.minutes <= 600)) list.push("minutes");
+  if (!draft.on || !draft.at) list.push("on");
+  return list;
+}
+
+function common(draft: Draft, today: string) {
+  return {
+    channel: draft.channel,
+    topics: draft.topics,
+    note: draft.note.trim() || null,
+    outcome: draft.outcome,
+    followUpOn: followUpDay(draft, today),
+    minutes: draft.minutes,
+    language: draft.language,
+    heldAt: instantOf(draft.on, draft.at),
+  };
+}
+
+/** What is sent to be recorded. */
+export function orderOf(draft: Draft, today: string): Record<string, unknown> {
+  return {
+    ...common(draft, today),
+    ...(draft.client ? { clientId: draft.client.id } : {}),
+    ...(draft.employer ? { employerId: draft.employer.id } : {}),
+    ...(draft.newClient ? { newClient: draft.newClient } : {}),
+    ...(draft.newEmployer ? { newEmployer: draft.newEmployer } : {}),
+  };
+}
+
+/** Only what the correction changes, as a merge patch. */
+export function patchOf(draft: Draft, held: Consultation, today: string): Record<string, unknown> {
+  const before = common(draftOf(held), today) as Record<string, unknown>;
+  const after = common(draft, today) as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
+  );
+}

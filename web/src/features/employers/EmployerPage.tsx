@@ -1,0 +1,144 @@
+import { useParams } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { Button } from "@/components/Button";
+import { Card, Essentials, Facts } from "@/components/Card";
+import { Dash } from "@/components/DataTable";
+import { Page } from "@/components/Page";
+import { Skeleton } from "@/components/Skeleton";
+import { ErrorState } from "@/components/States";
+import { History } from "@/features/consultations/components/History";
+import type { Employer } from "@/lib/api/shapes";
+import { useCodes } from "@/lib/codes/useCodes";
+import { useRecorder } from "@/lib/record";
+import { useMay, useRegionPath } from "@/lib/region";
+import { useFormat } from "@/lib/text/useFormat";
+import { useText } from "@/lib/text/useText";
+import { useEmployer } from "./api/openEmployer";
+import { EditEmployer } from "./components/EditEmployer";
+import "./employers.css";
+
+export default function EmployerPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const text = useText();
+  const path = useRegionPath();
+  const employer = useEmployer(id);
+  const crumb = { to: path("employers"), label: text("nav.employers") };
+  if (employer.data) return <EmployerFile key={id} employer={employer.data} crumb={crumb} />;
+  return (
+    <Page title={text("employer.one")} crumb={crumb}>
+      {employer.error ? (
+        <ErrorState error={employer.error} onRetry={() => void employer.refetch()} />
+      ) : (
+        <Skeleton rows={8} />
+      )}
+    </Page>
+  );
+}
+
+function EmployerFile({ employer, crumb }: { employer: Employer; crumb: { to: string; label: string } }) {
+  const text = useText();
+  const may = useMay();
+  const { about } = useRecorder();
+  const [editing, setEditing] = useState(false);
+  const { id, name } = employer;
+  useEffect(() => {
+    about({ employer: { id, name } });
+    return () => about(null);
+  }, [about, id, name]);
+  return (
+    <Page
+      title={name}
+      crumb={crumb}
+      actions={
+        may("employers:write") &&
+        !editing && <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
+      }
+    >
+      {editing ? (
+        <EditEmployer employer={employer} onDone={() => setEditing(false)} />
+      ) : (
+        <div className="stack">
+          <Known employer={employer} />
+          <div className="file">
+            <section aria-labelledby="history">
+              <h2 id="history" className="file-h">
+                {text("client.history")} <span className="muted">{employer.consultations}</span>
+              </h2>
+              <History of={`employers/${id}`} />
+            </section>
+            <Contacts employer={employer} />
+          </div>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Known({ employer }: { employer: Employer }) {
+  const text = useText();
+  const codes = useCodes();
+  const format = useFormat();
+  return (
+    <Essentials
+      facts={[
+        {
+          name: text("employer.industry"),
+          value: employer.industry ? codes.industry(employer.industry) : <Dash />,
+        },
+        {
+          name: text("employer.kind"),
+          value: codes.name("employerKind", employer.kind),
+          more: employer.size ? [codes.name("employerSize", String(employer.size))] : [],
+        },
+        {
+          name: text("employer.municipality"),
+          value: employer.municipality ? codes.municipality(employer.municipality) : <Dash />,
+        },
+        {
+          name: text("clients.lastContact"),
+          value: employer.lastContactOn ? format.shortDay(employer.lastContactOn) : <Dash />,
+          more: [text("client.since0", { day: format.shortDay(employer.createdAt) })],
+        },
+      ]}
+    />
+  );
+}
+
+function Contacts({ employer }: { employer: Employer }) {
+  const text = useText();
+  return (
+    <Card title={text("employer.contacts")} count={employer.contacts.length}>
+      {employer.contacts.length === 0 && <p className="muted">{text("employer.noContacts")}</p>}
+      {employer.contacts.map((one) => (
+        <div key={`${one.name}${one.email}`}>
+          <h3>{one.name}</h3>
+          <Facts
+            facts={[
+              ...(one.role ? ([[text("employer.contactRole"), one.role]] as [string, string][]) : []),
+              ...(one.email
+                ? ([
+                    [
+                      text("client.email"),
+                      <a key="mail" href={`mailto:${one.email}`}>
+                        {one.email}
+                      </a>,
+                    ],
+                  ] as never)
+                : []),
+              ...(one.phone
+                ? ([
+                    [
+                      text("client.phone"),
+                      <a key="tel" href={`tel:${one.phone.replace(/[^+\d]/g, "")}`}>
+                        {one.phone}
+                      </a>,
+                    ],
+                  ] as never)
+                : []),
+            ]}
+          />
+        </div>
+      ))}
+    </Card>
+  );
+}

@@ -1,0 +1,164 @@
+import { Link } from "@tanstack/react-router";
+import { Button, ButtonLink } from "@/components/Button";
+import { type Column, Dash, ListTable } from "@/components/DataTable";
+import { SelectField, TextField } from "@/components/Field";
+import { Page } from "@/components/Page";
+import { EmptyState, NoRight } from "@/components/States";
+import { useListing } from "@/lib/api/list";
+import type { Employer } from "@/lib/api/shapes";
+import { useCodes } from "@/lib/codes/useCodes";
+import { EMPLOYER_KINDS } from "@/lib/codes/vocabulary";
+import { useMay, useRegionApi, useRegionPath } from "@/lib/region";
+import { useFormat } from "@/lib/text/useFormat";
+import { useText } from "@/lib/text/useText";
+import { useDelayed } from "@/lib/useDelayed";
+import { useFilters } from "@/lib/useFilters";
+import { EMPLOYER_ORDERS, employerFilters } from "./filters";
+
+export default function EmployersPage() {
+  const text = useText();
+  const may = useMay();
+  const path = useRegionPath();
+  return (
+    <Page
+      fill
+      title={text("nav.employers")}
+      actions={
+        may("employers:write") && (
+          <ButtonLink icon="plus" to={path("employers/new")}>
+            {text("employers.add")}
+          </ButtonLink>
+        )
+      }
+    >
+      {may("employers:read") ? <Employers /> : <NoRight />}
+    </Page>
+  );
+}
+
+function Employers() {
+  const text = useText();
+  const api = useRegionApi();
+  const columns = useColumns();
+  const { filters } = useFilters(employerFilters);
+  const listing = useListing<Employer>(api("employers"), useDelayed(filters));
+  return (
+    <>
+      <EmployerFilters />
+      <ListTable
+        caption={text("nav.employers")}
+        columns={columns}
+        rowKey={(employer) => employer.id}
+        listing={listing}
+        empty={<None />}
+      />
+    </>
+  );
+}
+
+function None() {
+  const text = useText();
+  const path = useRegionPath();
+  const { reset, active } = useFilters(employerFilters);
+  if (active) {
+    return (
+      <EmptyState
+        icon="search"
+        title={text("employers.noneFound")}
+        action={<Button onClick={reset}>{text("filter.reset")}</Button>}
+      />
+    );
+  }
+  return (
+    <EmptyState
+      icon="building"
+      title={text("employers.none")}
+      action={
+        <>
+          <ButtonLink kind="primary" to={path("employers/new")}>
+            {text("employers.add")}
+          </ButtonLink>
+          <ButtonLink to={path("imports")}>{text("nav.imports")}</ButtonLink>
+        </>
+      }
+    >
+      {text("employers.noneHint")}
+    </EmptyState>
+  );
+}
+
+function useColumns(): Column<Employer>[] {
+  const text = useText();
+  const codes = useCodes();
+  const format = useFormat();
+  const path = useRegionPath();
+  return [
+    {
+      id: "name",
+      header: text("employer.name"),
+      cell: (one) => <Link to={path(`employers/${one.id}`)}>{one.name}</Link>,
+    },
+    {
+      id: "industry",
+      header: text("employer.industry"),
+      cell: (one) => (one.industry ? codes.industry(one.industry) : <Dash />),
+      phone: "line",
+    },
+    { id: "kind", header: text("employer.kind"), cell: (one) => codes.name("employerKind", one.kind) },
+    {
+      id: "town",
+      header: text("employer.municipality"),
+      cell: (one) => (one.municipality ? codes.municipality(one.municipality) : <Dash />),
+    },
+    {
+      id: "last",
+      header: text("clients.lastContact"),
+      cell: (one) => (one.lastContactOn ? format.shortDay(one.lastContactOn) : <Dash />),
+      phone: "end",
+    },
+    {
+      id: "count",
+      header: text("nav.consultations"),
+      cell: (one) => format.figure(one.consultations),
+      end: true,
+    },
+  ];
+}
+
+function EmployerFilters() {
+  const text = useText();
+  const codes = useCodes();
+  const { filters, set } = useFilters(employerFilters);
+  return (
+    <search className="filters">
+      <div className="field grow">
+        <TextField
+          type="search"
+          label={text("clients.search")}
+          value={filters.q ?? ""}
+          onChange={(event) => set({ q: event.target.value })}
+        />
+      </div>
+      <SelectField
+        label={text("employer.kind")}
+        empty={text("filter.all")}
+        options={codes.choices("employerKind", EMPLOYER_KINDS)}
+        value={filters.kind ?? ""}
+        onChange={(event) => set({ kind: event.target.value })}
+      />
+      <SelectField
+        label={text("employer.industry")}
+        empty={text("filter.all")}
+        options={codes.industries}
+        value={filters.industry ?? ""}
+        onChange={(event) => set({ industry: event.target.value })}
+      />
+      <SelectField
+        label={text("clients.order")}
+        options={EMPLOYER_ORDERS.map((value) => ({ value, label: text(`clients.order.${value}`) }))}
+        value={filters.sort ?? "NAME"}
+        onChange={(event) => set({ sort: event.target.value as (typeof EMPLOYER_ORDERS)[number] })}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,33 @@
+import type { IconName } from "@/components/Icon";
+import { useMay, useRegionPath } from "@/lib/region";
+import type { Action } from "@/lib/session";
+import { useText } from "@/lib/text/useText";
+import type { MessageId } from "@/locales/messages";
+
+const PAGES: [string, MessageId, IconName, Action][] = [
+  ["", "nav.today", "home", "consultations:read"],
+  ["clients", "nav.clients", "people", "clients:read"],
+  ["clients/new", "clients.add", "plus", "clients:write"],
+  ["employers", "nav.employers", "building", "employers:read"],
+  ["employers/new", "employers.add", "plus", "employers:write"],
+  ["consultations", "nav.consultations", "speech", "consultations:read"],
+  ["events", "nav.events", "ticket", "events:read"],
+  ["networks", "nav.networks", "network", "networks:read"],
+  ["figures", "nav.figures", "chart", "figures:read"],
+  ["imports", "nav.imports", "upload", "records:import"],
+  ["staff", "nav.staff", "person", "staff:read"],
+  ["machine-clients", "nav.machines", "key", "machine-clients:write"],
+  ["settings", "nav.settings", "gear", "settings:read"],
+];
+
+/** The pages that this person may open here. */
+export function usePages(): { to: string; label: string; icon: IconName }[] {
+  const text = useText();
+  const may = useMay();
+  const path = useRegionPath();
+  return PAGES.filter(([, , , action]) => may(action)).map(([page, label, icon]) => ({
+    to: path(page),
+    label: text(label),
+    icon,
+  }));
+}

@@ -1,0 +1,27 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useRegionApi } from "../region";
+import { useDelayed } from "../useDelayed";
+import { call } from "./http";
+
+export interface Hit {
+  kind: "CLIENT" | "EMPLOYER";
+  id: string;
+  label: string;
+  detail?: string | null;
+  score: number;
+  birthDate?: string | null;
+  lastContactOn?: string | null;
+}
+
+/** People and employers while somebody types; forgiving of spelling. */
+export function useSearch(typed: string, active = true) {
+  const api = useRegionApi();
+  const q = useDelayed(typed.trim(), 150);
+  return useQuery({
+    queryKey: [api("search"), q],
+    queryFn: ({ signal }) => call<{ items: Hit[] }>(api("search"), { query: { q }, signal }),
+    enabled: active && q.length > 0,
+    placeholderData: keepPreviousData,
+    staleTime: 5_000,
+  });
+}
