@@ -8,7 +8,7 @@ import { type Text, useText } from "./text/useText";
 export function zodResolver<V extends FieldValues>(schema: z.ZodType): Resolver<V> {
   return (values) => {
     const checked = schema.safeParse(values);
-    if (checked.success) return { values: values, errors: {} };
+    if (checked.success) return { values: { ...values, ...(checked.data as V) }, errors: {} };
     const errors: Record<string, unknown> = {};
     for (const issue of checked.error.issues) {
       let at = errors;

@@ -21,7 +21,7 @@ export interface EmployerValues {
 export const employerSchema = z.object({
   name: z.string().trim().min(1, "field.required"),
   contacts: z.array(
-    z.object({
+    z.looseObject({
       name: z.string().trim().min(1, "field.required"),
       email: z.union([z.literal(""), z.email("field.email")]),
     }),

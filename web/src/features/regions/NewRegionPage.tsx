@@ -1,4 +1,3 @@
-import { zodResolver } from "@hookform/resolvers/zod";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
@@ -14,6 +13,7 @@ import { ErrorState, FormProblem } from "@/components/States";
 import { Problem } from "@/lib/api/problem";
 import { useCodes } from "@/lib/codes/useCodes";
 import { TARGET_GROUPS } from "@/lib/codes/vocabulary";
+import { zodResolver } from "@/lib/form";
 import { useText } from "@/lib/text/useText";
 import { type PlatformRegion, useOrderRegion, usePlacements, usePlatformRegions } from "./api/regions";
 import { defaults, keyOf, orderOf, type RegionForm, regionForm } from "./regionForm";
