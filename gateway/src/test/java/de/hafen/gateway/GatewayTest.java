@@ -2,10 +2,20 @@ package de.hafen.gateway;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -13,7 +23,10 @@ import redis.embedded.RedisServer;
 
 /** The gateway on a port of its own, with a real Redis and services that only pretend. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(GatewayTest.Time.class)
 abstract class GatewayTest {
+
+    static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
 
     static final Upstream TENANT = new Upstream();
     static final Upstream CASES = new Upstream();
@@ -35,6 +48,31 @@ abstract class GatewayTest {
     @Autowired StringRedisTemplate redis;
     Browser browser;
 
+    /** A clock that a test can move on. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+        @Bean
+        @Primary
+        Clock movingClock() {
+            return new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return Instant.now().plus(AHEAD.get());
+                }
+            };
+        }
+    }
+
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry registry) {
         registry.add("hafen.gateway.services.tenant", TENANT::address);
@@ -48,6 +86,7 @@ abstract class GatewayTest {
 
     @BeforeEach
     void reset() {
+        AHEAD.set(Duration.ZERO);
         TENANT.forget();
         CASES.forget();
         EVENTS.forget();

@@ -1,5 +1,6 @@
 package de.hafen.gateway.page;
 
+import de.hafen.gateway.edge.EdgeProblem;
 import de.hafen.gateway.edge.SecurityHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
@@ -47,6 +48,9 @@ class PageController {
             path = "/{first:(?!api$|auth$|internal$|actuator$|v3$|assets$|error$)[^.]+}/**",
             produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<byte[]> unknown(HttpServletRequest request) {
+        if (!String.valueOf(request.getHeader("Accept")).contains("text/html")) {
+            throw EdgeProblem.unknownPath().thrown();
+        }
         return page(HttpStatus.NOT_FOUND, pages.portal(SecurityHeaders.nonce(request)));
     }
 

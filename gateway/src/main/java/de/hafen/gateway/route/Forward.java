@@ -10,6 +10,7 @@ import de.hafen.gateway.signin.Token;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -35,16 +36,19 @@ class Forward {
     private final SessionTokens tokens;
     private final PassedHeaders passed;
     private final Exchanges exchanges;
+    private final Clock clock;
 
     Forward(
             GatewayProperties properties,
             SessionTokens tokens,
             PassedHeaders passed,
-            Exchanges exchanges) {
+            Exchanges exchanges,
+            Clock clock) {
         this.properties = properties;
         this.tokens = tokens;
         this.passed = passed;
         this.exchanges = exchanges;
+        this.clock = clock;
     }
 
     ServerResponse send(ServerRequest request, Route route) {
@@ -55,7 +59,7 @@ class Forward {
             http.setAttribute(
                     StreamExchange.ENDS_AT,
                     token == null
-                            ? Instant.now().plus(MACHINE_STREAM)
+                            ? clock.instant().plus(MACHINE_STREAM)
                             : Instant.ofEpochSecond(token.endsAt()));
         }
         ProxyExchange exchange = exchanges.with(route.patience());

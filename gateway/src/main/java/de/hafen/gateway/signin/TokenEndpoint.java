@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import de.hafen.gateway.GatewayProperties;
 import de.hafen.gateway.edge.EdgeProblem;
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +79,8 @@ class TokenEndpoint {
     Token token(Answer answer) {
         return new Token(
                 String.valueOf(answer.accessToken()),
-                clock.instant().getEpochSecond() + answer.expiresIn());
+                clock.instant().getEpochSecond()
+                        + Objects.requireNonNullElse(answer.expiresIn(), 0L));
     }
 
     private Answer ask(MultiValueMap<String, String> form) throws TokenRefused {
@@ -119,7 +121,7 @@ class TokenEndpoint {
     record Answer(
             @JsonProperty("access_token") @Nullable String accessToken,
             @JsonProperty("refresh_token") @Nullable String refreshToken,
-            @JsonProperty("expires_in") long expiresIn,
+            @JsonProperty("expires_in") @Nullable Long expiresIn,
             @JsonProperty("error") @Nullable String error) {
 
         /** Never shows the tokens. */
