@@ -1,6 +1,7 @@
 package de.hafen.platform.outbox;
 
 import de.hafen.platform.tenancy.RegionKey;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ final class PlacementRelay {
     private static final int MOST_AT_ONCE = 500;
     private static final int MOST_ON_THEIR_WAY = 2_000;
     private static final Duration CLEANING = Duration.ofHours(1);
+    private static final Duration LOOK = Duration.ofMillis(500);
 
     private final String service;
     private final FactStreams streams;
@@ -29,6 +31,7 @@ final class PlacementRelay {
     private final Map<RegionKey, OnTheirWay> onTheirWay = new HashMap<>();
     private final Map<RegionKey, Long> sendingAgain = new HashMap<>();
     private long cleaned;
+    private long looked;
 
     /**
      * @param keep how long rows stay that a later one of the same subject has replaced
@@ -40,6 +43,7 @@ final class PlacementRelay {
         this.metrics = metrics;
         this.keep = keep;
         this.cleaned = now;
+        this.looked = now;
     }
 
     /** An answer for one of this placement's regions; handled by the next sweep. */
@@ -55,7 +59,7 @@ final class PlacementRelay {
     }
 
     /** One round over all the placement's regions. */
-    void sweep(RelayRows rows, List<RegionKey> regions, long now) {
+    void sweep(RelayRows rows, List<RegionKey> regions, long now) throws SQLException {
         settle(rows, Set.copyOf(regions));
         List<FactMessage> messages = new ArrayList<>();
         for (RegionKey region : rows.open(regions)) {
@@ -68,9 +72,12 @@ final class PlacementRelay {
                         .forEach(f -> messages.add(new FactMessage.Sent(f)));
             }
         }
-        sendingAgain
-                .entrySet()
-                .removeIf(again -> isDone(rows, again.getKey(), again.getValue(), messages));
+        if (now - looked > LOOK.toNanos()) {
+            looked = now;
+            sendingAgain
+                    .entrySet()
+                    .removeIf(again -> isDone(rows, again.getKey(), again.getValue(), messages));
+        }
         streams.send(messages);
         for (FactMessage message : messages) {
             if (message instanceof FactMessage.Sent(FactEnvelope fact)) {

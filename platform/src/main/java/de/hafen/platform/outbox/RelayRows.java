@@ -2,18 +2,27 @@ package de.hafen.platform.outbox;
 
 import de.hafen.platform.tenancy.RegionKey;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.PermissionDeniedDataAccessException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RelayRows {
 
+    private static final Logger log = LoggerFactory.getLogger(RelayRows.class);
+
     /** A row that is the latest of its subject; older ones add nothing to what reporting knows. */
     private static final String LATEST =
             """
@@ -29,41 +40,80 @@ final class RelayRows {
                         where newer.subject = o.subject and newer.seq > o.seq)
             """;
 
+    /** Tables that are not there (42P01) and rights that are missing (42501). */
+    private static final String SOMETHING_MISSING = "42";
+
     private final String service;
+    private final Connection connection;
     private final JdbcTemplate jdbc;
     private final Function<RegionKey, String> schemas;
     private List<RegionKey> swept = List.of();
-    private String sweep = "";
+    private @Nullable PreparedStatement sweep;
 
     /**
      * @param schemas the quoted name of each region's schema
      */
     RelayRows(String service, Connection connection, Function<RegionKey, String> schemas) {
         this.service = service;
+        this.connection = connection;
         this.schemas = schemas;
         this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     }
 
-    /** Which of the regions have rows to send or to wait for: one statement for all of them. */
-    List<RegionKey> open(List<RegionKey> regions) {
-        if (regions.isEmpty()) {
-            return List.of();
-        }
-        if (!swept.equals(regions)) {
-            sweep =
-                    regions.stream()
-                            .map(r ->
-                                    on(
-                                            r,
-                                            "select '"
-                                                    + r
-                                                    + "' where exists (select from %1$s"
-                                                    + " where done_at is null"
-                                                    + " and parked_at is null)"))
-                            .collect(Collectors.joining(" union all "));
+    /**
+     * Which of the regions have rows to send or to wait for: one statement for all of them, planned
+     * once for as long as there are the same regions.
+     */
+    List<RegionKey> open(List<RegionKey> regions) throws SQLException {
+        PreparedStatement statement = sweep;
+        if (statement == null || !swept.equals(regions)) {
+            statement = prepare(regions);
             swept = List.copyOf(regions);
         }
-        return jdbc.query(sweep, (row, n) -> new RegionKey(row.getString(1)));
+        List<RegionKey> open = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                open.add(new RegionKey(rows.getString(1)));
+            }
+        } catch (SQLException broken) {
+            if (!String.valueOf(broken.getSQLState()).startsWith(SOMETHING_MISSING)) {
+                throw broken;
+            }
+            prepare(regions.stream().filter(this::works).toList());
+        }
+        return open;
+    }
+
+    private PreparedStatement prepare(List<RegionKey> regions) throws SQLException {
+        JdbcUtils.closeStatement(sweep);
+        String sql = regions.isEmpty() ? "select 1 where false" : sweepOver(regions);
+        PreparedStatement prepared = connection.prepareStatement(sql);
+        prepared.unwrap(PGStatement.class).setPrepareThreshold(1);
+        sweep = prepared;
+        return prepared;
+    }
+
+    private String sweepOver(List<RegionKey> regions) {
+        return regions.stream()
+                .map(r ->
+                        on(
+                                r,
+                                "select '"
+                                        + r
+                                        + "' where exists (select from %1$s"
+                                        + " where done_at is null and parked_at is null)"))
+                .collect(Collectors.joining(" union all "));
+    }
+
+    /** A region whose table is gone or closed to the relay is left out and stops no other. */
+    private boolean works(RegionKey region) {
+        try {
+            jdbc.query(on(region, "select from %1$s limit 0"), row -> {});
+            return true;
+        } catch (BadSqlGrammarException | PermissionDeniedDataAccessException broken) {
+            log.warn("the outbox of region {} can't be read", region);
+            return false;
+        }
     }
 
     /** The oldest open rows, without those that are on their way. */

@@ -26,10 +26,13 @@ class RegionFacts {
 
     private final Facts facts;
     private final Rebuilds rebuilds;
+    private final FactDelays delays;
     private final ApplicationEventPublisher events;
     private final Map<RegionKey, Boolean> failing = new ConcurrentHashMap<>();
 
-    RegionFacts(Facts facts, Rebuilds rebuilds, ApplicationEventPublisher events) {
+    RegionFacts(
+            Facts facts, Rebuilds rebuilds, FactDelays delays, ApplicationEventPublisher events) {
+        this.delays = delays;
         this.facts = facts;
         this.rebuilds = rebuilds;
         this.events = events;
@@ -85,6 +88,7 @@ class RegionFacts {
         try {
             Facts.Stored stored = facts.store(readable.stream().map(RegionFacts::state).toList());
             readable.forEach(f -> answers.add(stored(f, stored.generation())));
+            delays.stored(readable);
             return stored.changed();
         } catch (DataIntegrityViolationException e) {
             if (readable.size() == 1) {

@@ -1,0 +1,218 @@
+package de.hafen.reporting.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+
+import de.hafen.platform.outbox.FactStreams;
+import de.hafen.platform.tenancy.RegionKey;
+import de.hafen.platform.testing.Calls;
+import de.hafen.platform.testing.HafenTest;
+import de.hafen.platform.testing.TestRegions;
+import de.hafen.platform.testing.Tokens;
+import de.hafen.reporting.Deed;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@HafenTest
+class ComparisonIT {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final String YEAR = "&from=2026-01-01&to=2026-12-31";
+
+    private final RegionKey region;
+    private final FactStreams streams;
+    private final Calls calls;
+    private final int port;
+
+    @Autowired
+    ComparisonIT(TestRegions regions, FactStreams streams, @LocalServerPort int port) {
+        this.region = regions.fresh();
+        this.streams = streams;
+        this.port = port;
+        this.calls = Calls.to(port);
+    }
+
+    @Test
+    void onlyAnalystsCompareRegions() {
+        String path = "/api/comparison?indicator=consultations";
+
+        assertThat(calls.get(path).status()).isEqualTo(401);
+        assertThat(
+                        calls.as(Tokens.person(region.value(), "region-administrator"))
+                                .get(path)
+                                .status())
+                .isEqualTo(403);
+        assertThat(calls.as(Tokens.platformPerson("platform-administrator")).get(path).status())
+                .isEqualTo(403);
+        assertThat(analyst().get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void smallCountsAreNeverShownAndTheSameCellIsTheSameNumberEverywhere() {
+        send(IntStream.range(0, 40).mapToObj(this::consultation).toList());
+        await().atMost(LONG).until(() -> total("consultations", "channel") > 30);
+
+        JsonNode byTopic = compare("consultations", "topic");
+        JsonNode byQuarter = compare("consultations", "quarter");
+        Map<String, Long> topics = cells(byTopic);
+
+        assertThat(topics.values()).noneMatch(v -> v == 1 || v == 2).allMatch(v -> v >= 0);
+        assertThat(row(byTopic).path("total").asLong()).isBetween(36L, 44L);
+        assertThat(row(compare("consultations", "channel")).path("total").asLong())
+                .isEqualTo(row(byTopic).path("total").asLong());
+        assertThat(cells(compare("consultations", "topic"))).isEqualTo(topics);
+        assertThat(cells(byQuarter).values().stream().mapToLong(v -> v).sum())
+                .isCloseTo(40L, within(16L));
+        assertThat(csv("consultations", "topic")).containsAllEntriesOf(topics);
+    }
+
+    @Test
+    void aCellOfTheYearIsTheOneOfTheQuarterWhereTheRecordsAreTheSame() {
+        send(
+                IntStream.range(0, 25)
+                        .mapToObj(i -> consultation(i).with(b -> b.put("on", "2026-02-02")))
+                        .toList());
+        await().atMost(LONG).until(() -> total("consultations", "channel") > 15);
+
+        long year = row(compare("consultations", "topic")).path("total").asLong();
+
+        assertThat(cells(compare("consultations", "quarter"))).containsEntry("2026-Q1", year);
+    }
+
+    @Test
+    void sumsOnASmallBaseAreWithheld() {
+        send(IntStream.range(0, 4).mapToObj(this::consultation).toList());
+        await().atMost(LONG).until(() -> asOf() != null);
+
+        assertThat(row(compare("minutes", "channel")).path("total").isNull()).isTrue();
+    }
+
+    @Test
+    void filesHoldWhatThePageShows() throws Exception {
+        send(IntStream.range(0, 30).mapToObj(this::consultation).toList());
+        await().atMost(LONG).until(() -> total("consultations", "channel") > 20);
+
+        HttpResponse<byte[]> xlsx = file("consultations", "topic", "xlsx");
+        HttpResponse<byte[]> csv = file("consultations", "topic", "csv");
+
+        assertThat(xlsx.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("consultations-topic.xlsx");
+        assertThat(new String(xlsx.body(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
+        assertThat(csv.body()).startsWith(0xEF, 0xBB, 0xBF);
+        assertThat(csv("consultations", "topic"))
+                .containsAllEntriesOf(cells(compare("consultations", "topic")));
+        assertThat(analyst().get("/api/comparison/export?indicator=events&format=pdf").problem())
+                .isEqualTo("no-such-format");
+    }
+
+    @Test
+    void whatIsNotAskedForSensiblyIsRefused() {
+        assertThat(analyst().get("/api/comparison?indicator=weather").problem())
+                .isEqualTo("no-such-indicator");
+        assertThat(analyst().get("/api/comparison?indicator=events&by=municipality").problem())
+                .isEqualTo("no-such-dimension");
+        assertThat(
+                        analyst()
+                                .get(
+                                        "/api/comparison?indicator=events&from=2026-05-01&to=2026-01-01")
+                                .problem())
+                .isEqualTo("period-turned-around");
+    }
+
+    @Test
+    void indicatorsExplainThemselvesInTheReadersLanguage() {
+        JsonNode german =
+                analyst().with("Accept-Language", "de").get("/api/comparison/indicators").json();
+
+        assertThat(german.at("/0/id").asString()).isEqualTo("consultations");
+        assertThat(german.at("/0/definition").asString()).startsWith("Beratungen");
+        assertThat(german.at("/0/by").toString()).contains("quarter", "topic", "country");
+    }
+
+    private Deed consultation(int number) {
+        return Deed.of("consultation-held")
+                .with(b -> {
+                    b.put("on", "2026-%02d-15".formatted(1 + number % 12));
+                    b.putArray("topics").add(number < 3 ? "DRIVING" : "WORK");
+                    b.put("client", Deed.pseudonym());
+                });
+    }
+
+    private void send(List<Deed> deeds) {
+        streams.send(new ArrayList<>(deeds.stream().map(d -> d.sentIn(region)).toList()));
+    }
+
+    private Calls analyst() {
+        return calls.as(Tokens.platformPerson("analyst"));
+    }
+
+    private JsonNode compare(String indicator, String by) {
+        return analyst().get("/api/comparison?indicator=" + indicator + "&by=" + by + YEAR).json();
+    }
+
+    private long total(String indicator, String by) {
+        return row(compare(indicator, by)).path("total").asLong();
+    }
+
+    private String asOf() {
+        return row(compare("consultations", "topic")).path("asOf").asString(null);
+    }
+
+    private JsonNode row(JsonNode comparison) {
+        return StreamSupport.stream(comparison.path("regions").spliterator(), false)
+                .filter(r -> r.path("key").asString().equals(region.value()))
+                .findAny()
+                .orElseThrow();
+    }
+
+    private Map<String, Long> cells(JsonNode comparison) {
+        Map<String, Long> cells = new HashMap<>();
+        row(comparison)
+                .path("cells")
+                .forEach(c -> cells.put(c.path("code").asString(), c.path("value").asLong()));
+        return cells;
+    }
+
+    private Map<String, Long> csv(String indicator, String by) {
+        String text =
+                analyst()
+                        .get("/api/comparison/export?indicator=" + indicator + "&by=" + by + YEAR)
+                        .text();
+        List<String[]> rows = text.lines().map(l -> l.split(";", -1)).toList();
+        int column = List.of(rows.getFirst()).indexOf(region.value());
+        Map<String, Long> cells = new HashMap<>();
+        rows.stream()
+                .skip(1)
+                .takeWhile(row -> row.length == rows.getFirst().length)
+                .forEach(row -> cells.put(row[0], Long.parseLong(row[column])));
+        return cells;
+    }
+
+    private HttpResponse<byte[]> file(String indicator, String by, String format) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:%d/api/comparison/export?indicator=%s&by=%s&format=%s%s"
+                                                .formatted(port, indicator, by, format, YEAR)))
+                        .header("Authorization", "Bearer " + Tokens.platformPerson("analyst"))
+                        .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+}
