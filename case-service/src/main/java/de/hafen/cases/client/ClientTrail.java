@@ -42,19 +42,21 @@ class ClientTrail {
 
     void added(List<ClientBatch.New> clients) {
         audit.added(KIND, clients.stream().map(one -> one.id().value()).toList());
-        for (ClientBatch.New one : clients) {
-            ClientForm form = one.brought().form();
-            outbox.add(
-                    KIND,
-                    one.id().value(),
-                    one.recordKey(),
-                    one.brought().since(),
-                    new ClientRegistered(
-                            calendar.on(one.brought().since()),
-                            form.targetGroup(),
-                            form.country(),
-                            form.municipality()));
-        }
+        outbox.addFirst(KIND, clients.stream().map(this::first).toList());
+    }
+
+    private Outbox.First first(ClientBatch.New one) {
+        ClientForm form = one.brought().form();
+        Instant since = one.brought().since();
+        return new Outbox.First(
+                one.id().value(),
+                one.recordKey(),
+                since,
+                new ClientRegistered(
+                        calendar.on(since),
+                        form.targetGroup(),
+                        form.country(),
+                        form.municipality()));
     }
 
     void changed(Client client, ClientRegistered before, Set<String> fields) {

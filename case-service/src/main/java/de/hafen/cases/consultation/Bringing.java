@@ -74,17 +74,7 @@ class Bringing {
         }
         batch.add(all, CurrentCaller.required().subject(), calendar.now());
         gathering.met(parts.metClients, parts.metEmployers);
-        trail.brought(all.stream().map(ConsultationBatch.New::id).toList());
-        for (ConsultationBatch.New one : all) {
-            Party party = parts.party(one.held().form());
-            trail.held(
-                    one.id(),
-                    one.recordKey(),
-                    one.held(),
-                    party,
-                    one.first(),
-                    one.held().form().heldAt());
-        }
+        trail.brought(all, parts::party);
         return all;
     }
 

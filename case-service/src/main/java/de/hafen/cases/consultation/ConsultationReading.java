@@ -29,6 +29,21 @@ class ConsultationReading {
             """
                     .formatted(ConsultationRow.COLUMNS);
 
+    private static final String FIGURES =
+            """
+            select * from
+                (select count(*) as consultations,
+                        count(*) filter (where audience <> 'EMPLOYER') as for_persons,
+                        count(*) filter (where audience <> 'PERSON') as for_employers,
+                        coalesce(sum(minutes), 0) as minutes
+                 from consultation where held_on = :day and retracted_at is null) held,
+                (select count(*) as follow_ups_due,
+                        count(*) filter (where follow_up_on < :day) as follow_ups_overdue
+                 from consultation
+                 where follow_up_on <= :day and follow_up_done_at is null
+                   and retracted_at is null) due
+            """;
+
     private final JdbcClient jdbc;
 
     ConsultationReading(JdbcClient jdbc) {
@@ -55,6 +70,20 @@ class ConsultationReading {
                 .param("limit", limit)
                 .query(ConsultationRow::of)
                 .list();
+    }
+
+    DayFigures figures(LocalDate day) {
+        return jdbc.sql(FIGURES)
+                .param("day", day)
+                .query((rs, row) ->
+                        new DayFigures(
+                                rs.getLong("consultations"),
+                                rs.getLong("for_persons"),
+                                rs.getLong("for_employers"),
+                                rs.getLong("minutes"),
+                                rs.getLong("follow_ups_due"),
+                                rs.getLong("follow_ups_overdue")))
+                .single();
     }
 
     Contacts contacts(ClientId client) {

@@ -9,8 +9,10 @@ import de.hafen.platform.tenancy.CurrentRegion;
 import de.hafen.vocabulary.Ags;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +34,12 @@ class ConsultationTrail {
 
     void recorded(Consultation it, Party party, Instant at) {
         audit.added(KIND, it.id().value());
-        held(it.id(), it.recordKey(), new Held(it.form(), it.heldOn()), party, it.first(), at);
+        held(it, party, at);
     }
 
     void corrected(Consultation it, Party party, Set<String> fields, Instant at) {
         audit.changed(KIND, it.id().value(), fields);
-        held(it.id(), it.recordKey(), new Held(it.form(), it.heldOn()), party, it.first(), at);
+        held(it, party, at);
     }
 
     void retracted(Consultation it, String reason, Instant at) {
@@ -57,14 +59,24 @@ class ConsultationTrail {
         audit.listed(KIND, ids.stream().map(ConsultationId::value).toList());
     }
 
-    void brought(Collection<ConsultationId> ids) {
-        audit.added(KIND, ids.stream().map(ConsultationId::value).toList());
+    void brought(List<ConsultationBatch.New> all, Function<ConsultationForm, Party> party) {
+        audit.added(KIND, all.stream().map(one -> one.id().value()).toList());
+        outbox.addFirst(KIND, all.stream().map(one -> first(one, party)).toList());
+    }
+
+    private Outbox.First first(ConsultationBatch.New one, Function<ConsultationForm, Party> party) {
+        ConsultationForm form = one.held().form();
+        return new Outbox.First(
+                one.id().value(),
+                one.recordKey(),
+                form.heldAt(),
+                fact(one.held(), party.apply(form), one.first()));
     }
 
     /** Says what was held, in the words of reporting. */
-    void held(
-            ConsultationId id, long recordKey, Held held, Party party, boolean first, Instant at) {
-        outbox.add(KIND, id.value(), recordKey, at, fact(held, party, first));
+    private void held(Consultation it, Party party, Instant at) {
+        Held held = new Held(it.form(), it.heldOn());
+        outbox.add(KIND, it.id().value(), it.recordKey(), at, fact(held, party, it.first()));
     }
 
     private ConsultationHeld fact(Held held, Party party, boolean first) {

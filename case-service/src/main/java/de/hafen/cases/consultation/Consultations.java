@@ -83,6 +83,11 @@ public class Consultations {
         return due;
     }
 
+    /** That day in figures. */
+    public DayFigures figures(LocalDate day) {
+        return reading.figures(day);
+    }
+
     /** The caller came back to it; saying so twice changes nothing. */
     public ConsultationView followedUp(ConsultationId id) {
         return correcting.followedUp(id);

@@ -1,6 +1,7 @@
 package de.hafen.cases.day;
 
 import de.hafen.cases.consultation.ConsultationView;
+import de.hafen.cases.consultation.DayFigures;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,19 +15,4 @@ public record Day(
         LocalDate on,
         List<ConsultationView> consultations,
         List<FollowUp> followUps,
-        Counts counts) {
-
-    /**
-     * The day in figures; a consultation for both counts for each and once in the total.
-     *
-     * @param minutes spent in consultations
-     * @param followUpsOverdue due before the day
-     */
-    public record Counts(
-            long consultations,
-            long forPersons,
-            long forEmployers,
-            long minutes,
-            long followUpsDue,
-            long followUpsOverdue) {}
-}
+        DayFigures counts) {}

@@ -6,7 +6,6 @@ import de.hafen.cases.consultation.ConsultationView;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.platform.time.RegionCalendar;
 import de.hafen.platform.web.PageQuery;
-import de.hafen.vocabulary.Audience;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -38,7 +37,7 @@ public class Days {
                 consultations.list(ConsultationFilter.of(on), PageQuery.first(MOST)).items();
         List<FollowUp> due =
                 consultations.dueUntil(on, MOST).stream().map(it -> FollowUp.of(it, on)).toList();
-        return new Day(on, held, due, counts(held, due));
+        return new Day(on, held, due, consultations.figures(on));
     }
 
     /** Somebody came back to it. */
@@ -49,15 +48,5 @@ public class Days {
     /** Somebody comes back to it on another day. */
     public ConsultationView move(ConsultationId followUp, LocalDate to) {
         return consultations.moveFollowUp(followUp, to);
-    }
-
-    private static Day.Counts counts(List<ConsultationView> held, List<FollowUp> due) {
-        return new Day.Counts(
-                held.size(),
-                held.stream().filter(it -> it.audience() != Audience.EMPLOYER).count(),
-                held.stream().filter(it -> it.audience() != Audience.PERSON).count(),
-                held.stream().mapToLong(ConsultationView::minutes).sum(),
-                due.size(),
-                due.stream().filter(FollowUp::overdue).count());
     }
 }

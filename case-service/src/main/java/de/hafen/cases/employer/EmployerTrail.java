@@ -42,19 +42,18 @@ class EmployerTrail {
 
     void added(List<EmployerBatch.New> employers) {
         audit.added(KIND, employers.stream().map(one -> one.id().value()).toList());
-        for (EmployerBatch.New one : employers) {
-            EmployerForm form = one.brought().form();
-            outbox.add(
-                    KIND,
-                    one.id().value(),
-                    one.recordKey(),
-                    one.brought().since(),
-                    new EmployerRegistered(
-                            calendar.on(one.brought().since()),
-                            form.industry(),
-                            form.municipality(),
-                            form.kind()));
-        }
+        outbox.addFirst(KIND, employers.stream().map(this::first).toList());
+    }
+
+    private Outbox.First first(EmployerBatch.New one) {
+        EmployerForm form = one.brought().form();
+        Instant since = one.brought().since();
+        return new Outbox.First(
+                one.id().value(),
+                one.recordKey(),
+                since,
+                new EmployerRegistered(
+                        calendar.on(since), form.industry(), form.municipality(), form.kind()));
     }
 
     void changed(Employer employer, EmployerRegistered before, Set<String> fields) {

@@ -3,11 +3,15 @@ package de.hafen.platform.outbox;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.hafen.platform.keys.RegionKeys;
 import de.hafen.platform.tenancy.CurrentRegion;
+import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.time.Ids;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +36,17 @@ final class JdbcOutbox implements Outbox {
             on conflict on constraint outbox_subject_seq_once do nothing
             """;
 
+    private static final String APPEND_FIRST =
+            """
+            insert into outbox (id, subject, seq, type, v, at, record_key, body)
+            select id, subject, 1, type, v, at, record_key, body::jsonb
+            from unnest(:ids::uuid[], :subjects::text[], :types::text[], :vs::int[],
+                        :ats::timestamptz[], :recordKeys::bigint[], :bodies::text[])
+                first (id, subject, type, v, at, record_key, body)
+            """;
+
+    private static final int AT_ONCE = 2_000;
+
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .changeDefaultPropertyInclusion(
@@ -50,9 +65,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void add(String kind, UUID id, long recordKey, Instant at, Fact fact) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("a fact commits with its use case: no transaction");
-        }
+        requireTransaction();
         String subject = keys.pseudonym(CurrentRegion.required(), kind, id);
         String body = JSON.writeValueAsString(fact);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -61,6 +74,42 @@ final class JdbcOutbox implements Outbox {
             }
         }
         throw new IllegalStateException("too many facts at once about one subject");
+    }
+
+    @Override
+    public void addFirst(String kind, List<First> facts) {
+        requireTransaction();
+        for (int from = 0; from < facts.size(); from += AT_ONCE) {
+            appendFirst(kind, facts.subList(from, Math.min(from + AT_ONCE, facts.size())));
+        }
+    }
+
+    private void appendFirst(String kind, List<First> facts) {
+        RegionKey region = CurrentRegion.required();
+        jdbc.sql(APPEND_FIRST)
+                .param("ids", column(facts, UUID[]::new, it -> ids.next()))
+                .param(
+                        "subjects",
+                        column(facts, String[]::new, it -> keys.pseudonym(region, kind, it.id())))
+                .param("types", column(facts, String[]::new, it -> it.fact().type()))
+                .param("vs", column(facts, Integer[]::new, it -> it.fact().v()))
+                .param("ats", column(facts, String[]::new, it -> it.at().toString()))
+                .param("recordKeys", column(facts, Long[]::new, First::recordKey))
+                .param(
+                        "bodies",
+                        column(facts, String[]::new, it -> JSON.writeValueAsString(it.fact())))
+                .update();
+    }
+
+    private static <T> T[] column(
+            List<First> facts, IntFunction<T[]> array, Function<First, T> value) {
+        return facts.stream().map(value).toArray(array);
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a fact commits with its use case: no transaction");
+        }
     }
 
     private int append(String subject, long recordKey, Instant at, Fact fact, String body) {

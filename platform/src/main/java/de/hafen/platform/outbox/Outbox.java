@@ -1,6 +1,7 @@
 package de.hafen.platform.outbox;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Where a use case leaves its facts; they commit with it or not at all. */
@@ -16,4 +17,19 @@ public interface Outbox {
      * @param at when it happened
      */
     void add(String kind, UUID id, long recordKey, Instant at, Fact fact);
+
+    /**
+     * Appends the first facts of many new subjects at once, for example of an import; few
+     * statements however many they are. A subject that has a fact already ends the transaction.
+     */
+    void addFirst(String kind, List<First> facts);
+
+    /**
+     * The first fact about a subject.
+     *
+     * @param id the subject's own id; it never leaves the region
+     * @param recordKey the record's random 64-bit key for disclosure control; never changes
+     * @param at when it happened
+     */
+    record First(UUID id, long recordKey, Instant at, Fact fact) {}
 }

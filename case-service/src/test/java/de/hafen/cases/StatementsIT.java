@@ -1,0 +1,89 @@
+package de.hafen.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.hafen.cases.client.ClientId;
+import de.hafen.cases.client.Clients;
+import de.hafen.cases.consultation.ConsultationFilter;
+import de.hafen.cases.consultation.Consultations;
+import de.hafen.cases.day.Days;
+import de.hafen.cases.employer.EmployerId;
+import de.hafen.cases.employer.Employers;
+import de.hafen.platform.rights.Role;
+import de.hafen.platform.tenancy.RegionKey;
+import de.hafen.platform.testing.HafenTest;
+import de.hafen.platform.testing.TestRegions;
+import de.hafen.platform.web.PageQuery;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How many statements the work of an adviser takes: a number that grows with the rows is a bug. */
+@HafenTest
+class StatementsIT {
+
+    @Autowired private Clients clients;
+    @Autowired private Consultations consultations;
+    @Autowired private Days days;
+    @Autowired private Employers employers;
+    @Autowired private TestRegions regions;
+
+    private RegionKey region;
+    private ClientId client;
+    private EmployerId employer;
+
+    @BeforeEach
+    void aClientWithFiftyConsultations() {
+        region = regions.fresh();
+        employer = in(() -> employers.add(Samples.employer("Klinik"))).id();
+        client = in(() -> clients.add(Samples.olena(employer))).id();
+        for (int i = 0; i < 50; i++) {
+            in(() -> consultations.record(Samples.with(client, employer, null)));
+        }
+    }
+
+    @Test
+    void openingAClientTakesFour() {
+        assertThat(statements(() -> clients.open(client))).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void aClientsHistoryTakesFive() {
+        assertThat(
+                        statements(() ->
+                                consultations.list(
+                                        ConsultationFilter.of(client), PageQuery.first(50))))
+                .hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void recordingAConsultationTakesSixAtMost() {
+        assertThat(statements(() -> consultations.record(Samples.with(client))))
+                .hasSizeLessThanOrEqualTo(5);
+        assertThat(statements(() -> consultations.record(Samples.with(client, employer, null))))
+                .hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void findingSomebodyByTheNameTakesTwo() {
+        for (int i = 0; i < 5; i++) {
+            in(() -> clients.add(Samples.client("Olena", "Kovalenko")));
+        }
+
+        assertThat(statements(() -> clients.find("kov", 5))).hasSize(2);
+    }
+
+    @Test
+    void theDayTakesTen() {
+        assertThat(statements(days::today)).hasSizeLessThanOrEqualTo(10);
+    }
+
+    private List<String> statements(ScopedValue.CallableOp<?, RuntimeException> work) {
+        return Statements.of(() -> in(work));
+    }
+
+    private <T> T in(ScopedValue.CallableOp<T, RuntimeException> work) {
+        return TestRegions.in(region, Role.ADVISER).call(work);
+    }
+}
