@@ -17,7 +17,7 @@ public final class Statements {
 
     /** The statements that the work runs, in their order. */
     public static List<String> of(Runnable work) {
-        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        ListAppender<ILoggingEvent> heard = new OwnThread();
         heard.start();
         SPEAKERS.forEach(name -> listen(name, heard));
         try {
@@ -25,9 +25,7 @@ public final class Statements {
         } finally {
             SPEAKERS.forEach(name -> leave(name, heard));
         }
-        String here = Thread.currentThread().getName();
         return heard.list.stream()
-                .filter(event -> event.getThreadName().equals(here)) // the relay works beside it
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(it -> !it.startsWith("Executing prepared SQL") || it.contains("["))
                 .toList();
@@ -45,5 +43,18 @@ public final class Statements {
         logger.setLevel(null);
         logger.setAdditive(true);
         logger.detachAppender(heard);
+    }
+
+    /** Hears its own thread only: the relay works beside it. */
+    private static final class OwnThread extends ListAppender<ILoggingEvent> {
+
+        private final Thread own = Thread.currentThread();
+
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (Thread.currentThread().equals(own)) {
+                super.append(event);
+            }
+        }
     }
 }
