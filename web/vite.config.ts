@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => ({
   resolve: {
     alias: {
       "@": new URL("./src", import.meta.url).pathname,
+      "@indicators": new URL("../reporting-service/src/main/resources/indicator", import.meta.url).pathname,
       "@codes": new URL("../common-model/src/main/resources/de/hafen/vocabulary", import.meta.url).pathname,
     },
   },

@@ -15,6 +15,7 @@ const INPUTS = [
   "tsconfig.json",
   "vite.config.ts",
   "../common-model/src/main/resources",
+  "../reporting-service/src/main/resources/indicator",
 ];
 
 function files(path) {

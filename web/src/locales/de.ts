@@ -4,6 +4,9 @@ import common from "./de/common.json";
 import comparison from "./de/comparison.json";
 import consultations from "./de/consultations.json";
 import employers from "./de/employers.json";
+import events from "./de/events.json";
+import figures from "./de/figures.json";
+import networks from "./de/networks.json";
 import regions from "./de/regions.json";
 import search from "./de/search.json";
 import shell from "./de/shell.json";
@@ -16,6 +19,9 @@ export default {
   ...comparison,
   ...consultations,
   ...employers,
+  ...events,
+  ...figures,
+  ...networks,
   ...regions,
   ...search,
   ...shell,

@@ -4,6 +4,9 @@ import common from "./en/common.json";
 import comparison from "./en/comparison.json";
 import consultations from "./en/consultations.json";
 import employers from "./en/employers.json";
+import events from "./en/events.json";
+import figures from "./en/figures.json";
+import networks from "./en/networks.json";
 import regions from "./en/regions.json";
 import search from "./en/search.json";
 import shell from "./en/shell.json";
@@ -16,6 +19,9 @@ export default {
   ...comparison,
   ...consultations,
   ...employers,
+  ...events,
+  ...figures,
+  ...networks,
   ...regions,
   ...search,
   ...shell,

@@ -6,8 +6,8 @@ import { useText } from "@/lib/text/useText";
 import { type NavEntry, NavLink } from "./Navigation";
 import { UserCard } from "./UserCard";
 
-/** The phone's bar: what is used most, the search, and everything else behind "more". */
-export function MobileBar({ entries, onSearch }: { entries: NavEntry[]; onSearch?: () => void }) {
+/** The phone's bar: what is used most, and everything else behind "more". */
+export function MobileBar({ entries }: { entries: NavEntry[] }) {
   const text = useText();
   const [more, setMore] = useState(false);
   const marked = entries.filter((entry) => entry.phone);
@@ -25,12 +25,6 @@ export function MobileBar({ entries, onSearch }: { entries: NavEntry[]; onSearch
             {text(entry.label)}
           </Link>
         ))}
-        {onSearch && (
-          <button type="button" onClick={onSearch}>
-            <Icon name="search" />
-            {text("shell.search")}
-          </button>
-        )}
         <button type="button" onClick={() => setMore(true)} aria-haspopup="dialog">
           <Icon name="dots" />
           {text("shell.more")}

@@ -48,7 +48,7 @@ export function Shell({ head, entries, accent, tile, action, search, panel, chil
         </div>
         {panel}
       </div>
-      <MobileBar entries={entries} {...(search ? { onSearch: () => setSearching(true) } : {})} />
+      <MobileBar entries={entries} />
       {searching && search?.(() => setSearching(false))}
     </div>
   );

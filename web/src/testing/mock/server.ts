@@ -1,6 +1,8 @@
 import { route } from "./http";
 import "./tenant";
 import "./cases";
+import "./events";
+import "./figures";
 import "./comparison";
 import "./regions";
 

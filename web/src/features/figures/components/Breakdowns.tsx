@@ -1,0 +1,99 @@
+import { useState } from "react";
+import { Button } from "@/components/Button";
+import { Card } from "@/components/Card";
+import { useCodes } from "@/lib/codes/useCodes";
+import { useFormat } from "@/lib/text/useFormat";
+import { useText } from "@/lib/text/useText";
+
+type Parts = { code: string; value: number }[];
+
+const SHOWN = 8;
+
+/** What the chosen figure consists of: one card per question, the largest first. */
+export function Breakdowns({ breakdowns, total }: { breakdowns: Record<string, Parts>; total: number }) {
+  const shown = Object.entries(breakdowns).filter(
+    ([dimension, parts]) => dimension !== "month" && parts.length > 0,
+  );
+  return (
+    <div className="breakdowns">
+      {shown.map(([dimension, parts]) => (
+        <Breakdown key={dimension} dimension={dimension} parts={parts} total={total} />
+      ))}
+    </div>
+  );
+}
+
+function useCodeName(dimension: string): (code: string) => string {
+  const text = useText();
+  const codes = useCodes();
+  const format = useFormat();
+  return (code) => {
+    if (!code || code === "UNKNOWN" || code === "?") return text("table.none");
+    switch (dimension) {
+      case "topic":
+      case "channel":
+      case "targetGroup":
+      case "outcome":
+        return codes.name(dimension, code);
+      case "kind":
+        return codes.name("eventKind", code);
+      case "country":
+        return format.country(code);
+      case "language":
+        return format.language(code);
+      case "municipality":
+        return codes.municipality(code);
+      case "industry":
+        return codes.industry(code);
+      default:
+        return code;
+    }
+  };
+}
+
+/** Picture and table in one: the bar stands in the row of its number. */
+function Breakdown({ dimension, parts, total }: { dimension: string; parts: Parts; total: number }) {
+  const text = useText();
+  const format = useFormat();
+  const name = useCodeName(dimension);
+  const [all, setAll] = useState(false);
+  const sorted = [...parts].sort((a, b) => b.value - a.value);
+  const most = sorted[0]?.value ?? 1;
+  const rows = all ? sorted : sorted.slice(0, SHOWN);
+  const title = text.or(`figures.by.${dimension}`, dimension);
+  return (
+    <Card title={title} flush>
+      <table className="bars">
+        <caption className="sr">{title}</caption>
+        <thead className="sr">
+          <tr>
+            <th scope="col">{title}</th>
+            <th scope="col">{text("figures.value")}</th>
+            <th scope="col">{text("figures.share")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((part) => (
+            <tr key={part.code}>
+              <th scope="row">
+                <span>{name(part.code)}</span>
+                <meter min={0} max={most} value={part.value} aria-hidden="true" />
+              </th>
+              <td>{format.figure(part.value)}</td>
+              <td className="muted">
+                {total > 0 ? `${format.figure((100 * part.value) / total, 0)}\u00a0%` : ""}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sorted.length > SHOWN && (
+        <div className="bars-more">
+          <Button kind="tertiary" onClick={() => setAll(!all)} aria-expanded={all}>
+            {all ? text("figures.fewer") : text("figures.more", { count: sorted.length - SHOWN })}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}
