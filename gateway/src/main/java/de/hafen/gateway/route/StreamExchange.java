@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import org.apache.hc.core5.http.io.EofSensorInputStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
 import org.springframework.http.client.ClientHttpResponse;
@@ -18,6 +21,8 @@ import org.springframework.web.context.request.RequestContextHolder;
  * again, and whoever has lost the right does not get in.
  */
 final class StreamExchange extends RestClientProxyExchange {
+
+    private static final Logger log = LoggerFactory.getLogger(StreamExchange.class);
 
     static final String ENDS_AT = "hafen.stream-ends";
     private static final int BUFFER = 4_096;
@@ -35,15 +40,33 @@ final class StreamExchange extends RestClientProxyExchange {
         Instant end = end();
         byte[] buffer = new byte[BUFFER];
         int all = 0;
-        to.flush();
-        for (int read = from.read(buffer);
-                read >= 0 && clock.instant().isBefore(end);
-                read = from.read(buffer)) {
-            to.write(buffer, 0, read);
+        boolean over = false;
+        try {
             to.flush();
-            all += read;
+            while (!over && clock.instant().isBefore(end)) {
+                int read = from.read(buffer);
+                over = read < 0;
+                if (!over) {
+                    to.write(buffer, 0, read);
+                    to.flush();
+                    all += read;
+                }
+            }
+        } finally {
+            if (!over) {
+                cut(from);
+            }
         }
         return all;
+    }
+
+    /** Closing would first read a stream to its end, which never comes. */
+    private static void cut(InputStream from) throws IOException {
+        if (from instanceof EofSensorInputStream stream) {
+            stream.abort();
+        } else {
+            log.warn("a stream cannot be cut: {}", from.getClass().getName());
+        }
     }
 
     private static Instant end() {
