@@ -56,7 +56,8 @@ final class Moving {
                         results.add(table("consultations", "Beratungen " + year, table)));
         results.add(table("events", "Veranstaltungen", tables.events(networks)));
         if (!centre.members().isEmpty()) {
-            results.add(table("members", "Mitglieder", tables.members(networks.getOrDefault("", ""))));
+            results.add(
+                    table("members", "Mitglieder", tables.members(networks.getOrDefault("", ""))));
         }
         int recorded = new ByHand(desk, path, today).record(byHand);
         return new Moved(
