@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { Keys, signIn, useBrowser } from "./support/browser";
+
+useBrowser();
+
+describe("an adviser", () => {
+  it("records a consultation for a known client by keyboard, with at most 12 keys besides text", async () => {
+    const page = await signIn("brandt@duesseldorf.example", "/r/duesseldorf");
+    await page.getByRole("heading", { level: 1, name: "Heute" }).waitFor();
+    const figures = await page.context().newPage();
+    await figures.goto("/r/duesseldorf/figures");
+    const shown = figures.locator("[data-indicator=consultations] [data-value]");
+    await shown.waitFor();
+    const before = Number(await shown.getAttribute("data-value"));
+
+    await page.bringToFront();
+    const keys = new Keys(page);
+    await keys.press("n");
+    const subject = page.getByRole("combobox", { name: /Mit wem/ });
+    await subject.waitFor();
+    await keys.type("Mehta");
+    await page.getByRole("option").first().waitFor();
+    await keys.press("ArrowDown");
+    await keys.press("Enter");
+    await keys.press("Enter");
+    await keys.press("Space");
+    await keys.press("Enter");
+    await keys.type("Antrag zusammen durchgegangen.");
+    await keys.press("Control+Enter");
+    await page.getByText(/^Beratung mit .* gespeichert/).waitFor();
+    const stored = Date.now();
+
+    await expect.poll(async () => Number(await shown.getAttribute("data-value")), { timeout: 2_000 }).toBe(before + 1);
+    expect(Date.now() - stored).toBeLessThan(2_500);
+    expect(keys.count).toBeLessThanOrEqual(12);
+    await page.getByText("Antrag zusammen durchgegangen.").or(page.getByText(/Mehta/)).first().waitFor();
+    await page.context().close();
+  });
+});

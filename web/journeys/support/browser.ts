@@ -1,0 +1,76 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, inject } from "vitest";
+// @ts-expect-error: a plain module of the scripts
+import { openBrowser } from "../../scripts/browser.mjs";
+
+let browser: Browser | null = null;
+
+/** Opens the browser for a file of journeys. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = (await openBrowser()) as Browser | null;
+    if (!browser) throw new Error("no browser was found; ./hafen test says how to get one");
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+}
+
+interface Look {
+  phone?: boolean;
+  language?: "de-DE" | "en-GB";
+}
+
+/** A browser of its own for one person: cookies are not shared. */
+export async function visitor({ phone = false, language = "de-DE" }: Look = {}): Promise<BrowserContext> {
+  if (!browser) throw new Error("the browser is not open");
+  return browser.newContext({
+    baseURL: inject("url"),
+    locale: language,
+    timezoneId: "Europe/Berlin",
+    viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+  });
+}
+
+/** Signs in through the real pages and comes back to the path. */
+export async function signIn(email: string, path: string, look: Look = {}): Promise<Page> {
+  const context = await visitor(look);
+  const page = await context.newPage();
+  await page.goto(`/login?return=${encodeURIComponent(path)}`);
+  await enter(page, email, inject("password"));
+  await page.waitForURL((url) => url.pathname === path.split("?")[0]);
+  return page;
+}
+
+/** Fills the sign-in form that is on the screen. */
+export async function enter(page: Page, email: string, password: string): Promise<void> {
+  await page.locator("#email").fill(email);
+  await page.locator("#password").fill(password);
+  await page.locator("form:has(#password) button[type=submit]").click();
+}
+
+/** What axe finds on the page, one line each; empty where it is good. */
+export async function accessibilityOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+/** Counts the keys that are pressed besides text. */
+export class Keys {
+  count = 0;
+
+  constructor(private readonly page: Page) {}
+
+  async press(key: string, times = 1): Promise<void> {
+    for (let i = 0; i < times; i += 1) {
+      await this.page.keyboard.press(key);
+      this.count += 1;
+    }
+  }
+
+  /** Text does not count. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+}
