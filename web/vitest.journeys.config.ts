@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
-    include: ["journeys/*.journey.ts"],
+    include: process.env["PICTURES"] ? ["journeys/readme.shots.ts"] : ["journeys/*.journey.ts"],
     globalSetup: "journeys/support/platform.ts",
     fileParallelism: false,
     testTimeout: 60_000,

@@ -30,7 +30,9 @@ describe("an adviser", () => {
     await page.getByText(/^Beratung mit .* gespeichert/).waitFor();
     const stored = Date.now();
 
-    await expect.poll(async () => Number(await shown.getAttribute("data-value")), { timeout: 2_000 }).toBe(before + 1);
+    await expect
+      .poll(async () => Number(await shown.getAttribute("data-value")), { timeout: 2_000 })
+      .toBe(before + 1);
     expect(Date.now() - stored).toBeLessThan(2_500);
     expect(keys.count).toBeLessThanOrEqual(12);
     await page.getByText("Antrag zusammen durchgegangen.").or(page.getByText(/Mehta/)).first().waitFor();

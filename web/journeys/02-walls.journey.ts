@@ -6,7 +6,15 @@ useBrowser();
 describe("the walls between regions", () => {
   it("let nobody see another region's people, whatever address they type", async () => {
     const page = await signIn("weber@duesseldorf.example", "/r/duesseldorf");
-    for (const feature of ["clients", "employers", "consultations", "events", "figures", "staff", "settings"]) {
+    for (const feature of [
+      "clients",
+      "employers",
+      "consultations",
+      "events",
+      "figures",
+      "staff",
+      "settings",
+    ]) {
       const answer = await page.request.get(`/api/regions/aachen/${feature}`);
       expect(answer.status(), feature).toBe(403);
       expect((await answer.json()).type).toMatch(/^\/problems\//);
@@ -42,7 +50,14 @@ describe("the walls between regions", () => {
 
   it("keep what is inside away from the entrance", async () => {
     const context = await visitor();
-    for (const path of ["/internal/regions/aachen", "/actuator", "/actuator/env", "/v3/api-docs", "/api/../internal/regions/aachen", "/api/regions/aachen/%2e%2e/%2e%2e/%2e%2e/actuator/health"]) {
+    for (const path of [
+      "/internal/regions/aachen",
+      "/actuator",
+      "/actuator/env",
+      "/v3/api-docs",
+      "/api/../internal/regions/aachen",
+      "/api/regions/aachen/%2e%2e/%2e%2e/%2e%2e/actuator/health",
+    ]) {
       const answer = await context.request.get(inject("url") + path);
       expect(answer.headers()["content-type"] ?? "", path).not.toContain("application/vnd.spring-boot");
       expect(await answer.text(), path).not.toMatch(/"status":"UP"|schemaVersion|"openapi"/);
