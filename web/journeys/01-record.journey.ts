@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { Keys, signIn, useBrowser } from "./support/browser";
+import { Keys, signIn, withBrowser } from "./support/browser";
 
-useBrowser();
+withBrowser();
 
 describe("an adviser", () => {
   it("records a consultation for a known client by keyboard, with at most 12 keys besides text", async () => {
@@ -9,9 +9,10 @@ describe("an adviser", () => {
     await page.getByRole("heading", { level: 1, name: "Heute" }).waitFor();
     const figures = await page.context().newPage();
     await figures.goto("/r/duesseldorf/figures");
-    const shown = figures.locator("[data-indicator=consultations] [data-value]");
-    await shown.waitFor();
-    const before = Number(await shown.getAttribute("data-value"));
+    const tile = figures.locator("label:has(input[value=consultations]) .tile-value");
+    await tile.waitFor();
+    const shown = async () => Number((await tile.innerText()).replace(/\D/g, ""));
+    const before = await shown();
 
     await page.bringToFront();
     const keys = new Keys(page);
@@ -30,9 +31,7 @@ describe("an adviser", () => {
     await page.getByText(/^Beratung mit .* gespeichert/).waitFor();
     const stored = Date.now();
 
-    await expect
-      .poll(async () => Number(await shown.getAttribute("data-value")), { timeout: 2_000 })
-      .toBe(before + 1);
+    await expect.poll(shown, { timeout: 2_000 }).toBe(before + 1);
     expect(Date.now() - stored).toBeLessThan(2_500);
     expect(keys.count).toBeLessThanOrEqual(12);
     await page.getByText("Antrag zusammen durchgegangen.").or(page.getByText(/Mehta/)).first().waitFor();

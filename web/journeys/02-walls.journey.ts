@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
-import { signIn, useBrowser, visitor } from "./support/browser";
+import { signIn, visitor, withBrowser } from "./support/browser";
 
-useBrowser();
+withBrowser();
 
 describe("the walls between regions", () => {
   it("let nobody see another region's people, whatever address they type", async () => {

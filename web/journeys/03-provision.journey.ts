@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
-import { enter, signIn, useBrowser, visitor } from "./support/browser";
+import { enter, signIn, visitor, withBrowser } from "./support/browser";
 
-useBrowser();
+withBrowser();
 
 const PASSWORD = "Wupper-Schwebebahn-1901";
 

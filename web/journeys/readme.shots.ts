@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { describe, it } from "vitest";
-import { signIn, useBrowser, visitor } from "./support/browser";
+import { signIn, visitor, withBrowser } from "./support/browser";
 
-useBrowser();
+withBrowser();
 
 const PICTURES = new URL("../pictures", import.meta.url).pathname;
 const PAGES = [

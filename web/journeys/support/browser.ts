@@ -7,7 +7,7 @@ import { openBrowser } from "../../scripts/browser.mjs";
 let browser: Browser | null = null;
 
 /** Opens the browser for a file of journeys. */
-export function useBrowser(): void {
+export function withBrowser(): void {
   beforeAll(async () => {
     browser = (await openBrowser()) as Browser | null;
     if (!browser) throw new Error("no browser was found; ./hafen test says how to get one");
