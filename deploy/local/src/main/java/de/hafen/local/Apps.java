@@ -106,12 +106,13 @@ final class Apps {
             throw new Stopped("can't unpack " + jar + "; see " + log);
         }
         Files.move(folder.resolve(jar.getFileName()), folder.resolve(service.module() + ".jar"));
-        train(service, log);
-        Files.writeString(stamp, fingerprint + "\n");
+        boolean trained = train(service, log);
+        // an untrained service runs, and the next build tries again
+        Files.writeString(stamp, fingerprint + (trained ? "\n" : "-untrained\n"));
         return true;
     }
 
-    private void train(Service service, Path log) throws IOException, InterruptedException {
+    private boolean train(Service service, Path log) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java(), "-XX:AOTCacheOutput=" + CACHE));
         command.addAll(FLAGS);
         command.add("-Dhafen.local");
@@ -123,6 +124,7 @@ final class Apps {
             System.out.println(
                     "  " + service.module() + " will start without a class cache; see " + log);
         }
+        return code == 0;
     }
 
     private static int run(Path folder, Path log, Map<String, String> env, List<String> command)

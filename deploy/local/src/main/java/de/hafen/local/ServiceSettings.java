@@ -66,7 +66,8 @@ final class ServiceSettings {
     /** Settings for the start-and-exit run at build: nothing of them answers, nothing is asked. */
     static Map<String, String> training() {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("SERVER_PORT", "0");
+        values.put("SERVER_PORT", "1");
+        values.put("MANAGEMENT_SERVER_PORT", "2");
         values.put("HAFEN_URL", "http://localhost:8080");
         values.put("HAFEN_PG_URL", "jdbc:postgresql://127.0.0.1:9/");
         values.put("HAFEN_REDIS_URL", "redis://127.0.0.1:9");

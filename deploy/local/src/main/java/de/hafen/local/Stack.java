@@ -84,7 +84,7 @@ final class Stack {
                             environment,
                             apps.folder(service),
                             () -> Health.ok(health),
-                            Duration.ofSeconds(150)));
+                            Duration.ofSeconds(300)));
         }
         return parts;
     }
