@@ -1,0 +1,75 @@
+package de.hafen.platform.mail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.Header;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+class SmtpMailTests extends MailContract {
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
+    private Mail mail;
+
+    @BeforeEach
+    void aMailServer() {
+        server.start();
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.getSmtp().getPort());
+        mail = new SmtpMail(sender, "hafen@localhost", new LetterWriting());
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Override
+    Mail mail() {
+        return mail;
+    }
+
+    @Override
+    List<Arrived> arrived() {
+        return Arrays.stream(server.getReceivedMessages()).map(SmtpMailTests::read).toList();
+    }
+
+    private static Arrived read(MimeMessage message) {
+        try {
+            return new Arrived(
+                    Arrays.stream(message.getAllRecipients()).map(Address::toString).toList(),
+                    message.getSubject(),
+                    part(message, "text/plain"),
+                    part(message, "text/html"),
+                    Collections.list(message.getAllHeaders()).stream().map(Header::getName).toList());
+        } catch (MessagingException | IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static String part(Part part, String type) throws MessagingException, IOException {
+        if (part.isMimeType(type)) {
+            return (String) part.getContent();
+        }
+        if (part.getContent() instanceof Multipart several) {
+            for (int i = 0; i < several.getCount(); i++) {
+                String found = part(several.getBodyPart(i), type);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code profile}. */
+@NullMarked
+package de.hafen.tenants.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package de.hafen.tenants.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import de.hafen.platform.rights.Role;
+import de.hafen.platform.tenancy.RegionKey;
+import de.hafen.platform.testing.HafenTest;
+import de.hafen.platform.testing.TickingClock;
+import de.hafen.tenants.account.AccountId;
+import de.hafen.tenants.account.EmailAddress;
+import de.hafen.tenants.factor.SecondFactors;
+import de.hafen.tenants.staff.Staff;
+import de.hafen.tenants.testing.Browser;
+import de.hafen.tenants.testing.Browser.Page;
+import de.hafen.tenants.testing.GatewayOfTests;
+import java.security.InvalidKeyException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@HafenTest
+class SecondFactorIT {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String CODE = "/auth/second-factor";
+
+    @LocalServerPort private int port;
+    @Autowired private Staff staff;
+    @Autowired private SecondFactors factors;
+    @Autowired private TickingClock clock;
+
+    private final Browser[] browsers = new Browser[2];
+    private String email;
+    private AccountId person;
+    private byte[] secret;
+    private List<String> recovery;
+
+    @BeforeEach
+    void somebodyWithAnApp() {
+        email = "app" + NUMBER.incrementAndGet() + "@aachen.example";
+        person =
+                staff.invite(
+                        new RegionKey("aachen"),
+                        "Lena Vogel",
+                        new EmailAddress(email),
+                        Set.of(Role.ADVISER));
+        secret = base32(factors.begin(person).text());
+        recovery = factors.confirm(person, code()).orElseThrow();
+        clock.advance(Duration.ofSeconds(30));
+        browsers[0] = new Browser(port);
+        browsers[1] = new Browser(port);
+    }
+
+    @Test
+    void aPasswordAloneOpensNothing() {
+        Page half = password(browsers[0]);
+
+        assertThat(half.location().orElse("")).endsWith(CODE);
+        GatewayOfTests gateway = new GatewayOfTests(port);
+        assertThat(browsers[0].follow(browsers[0].get(gateway.authorize())).text())
+                .contains("name=\"password\"");
+    }
+
+    @Test
+    void aCodeFinishesTheSignIn() {
+        password(browsers[0]);
+
+        assertThat(type(browsers[0], code()).status()).isEqualTo(302);
+    }
+
+    @Test
+    void theSameCodeIsRefusedASecondTime() {
+        String code = code();
+        password(browsers[0]);
+        password(browsers[1]);
+
+        assertThat(type(browsers[0], code).status()).isEqualTo(302);
+        assertThat(type(browsers[1], code).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aCodeOfYesterdayIsRefused() {
+        String code = code();
+        clock.advance(Duration.ofMinutes(2));
+        password(browsers[0]);
+
+        assertThat(type(browsers[0], code).status()).isEqualTo(401);
+    }
+
+    @Test
+    void codesCanNotBeGuessed() {
+        password(browsers[0]);
+        for (int i = 0; i < 5; i++) {
+            assertThat(type(browsers[0], "00000" + i).status()).isEqualTo(401);
+        }
+
+        assertThat(type(browsers[0], code()).status()).isEqualTo(429);
+    }
+
+    @Test
+    void aRecoveryCodeWorksOnce() {
+        password(browsers[0]);
+        password(browsers[1]);
+
+        assertThat(type(browsers[0], recovery.getFirst().toLowerCase(Locale.ROOT)).status())
+                .isEqualTo(302);
+        assertThat(type(browsers[1], recovery.getFirst()).status()).isEqualTo(401);
+        assertThat(factors.recoveryCodesLeft(person)).isEqualTo(9);
+    }
+
+    private Page password(Browser browser) {
+        return browser.submit(
+                browser.get("/auth/signin"),
+                "/auth/signin",
+                Map.of("email", email, "password", GatewayOfTests.PASSWORD));
+    }
+
+    private static Page type(Browser browser, String code) {
+        return browser.submit(browser.get(CODE), CODE, Map.of("code", code));
+    }
+
+    private String code() {
+        try {
+            var generator = new TimeBasedOneTimePasswordGenerator();
+            var key = new SecretKeySpec(secret, generator.getAlgorithm());
+            return generator.generateOneTimePasswordString(key, clock.instant(), Locale.ROOT);
+        } catch (InvalidKeyException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static byte[] base32(String text) {
+        Matcher letters = Pattern.compile("[A-Z2-7]").matcher(text);
+        byte[] bytes = new byte[text.length() * 5 / 8];
+        int buffer = 0;
+        int bits = 0;
+        int at = 0;
+        while (letters.find()) {
+            buffer = buffer << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letters.group());
+            bits += 5;
+            if (bits >= 8) {
+                bits -= 8;
+                bytes[at++] = (byte) (buffer >> bits);
+            }
+        }
+        return bytes;
+    }
+}
