@@ -6,10 +6,13 @@ import de.hafen.platform.testing.Calls;
 import de.hafen.platform.testing.Calls.Answer;
 import de.hafen.platform.testing.HafenTest;
 import de.hafen.platform.testing.Tokens;
+import de.hafen.tenants.region.Regions;
 import de.hafen.tenants.testing.GatewayOfTests;
+import de.hafen.tenants.testing.OpenRegions;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -20,12 +23,15 @@ class MachineClientIT {
     private static final Map<String, String> ASK = Map.of("grant_type", "client_credentials");
 
     @LocalServerPort private int port;
+    @Autowired private Regions regions;
 
     private Calls administrator;
     private GatewayOfTests authority;
 
     @BeforeEach
     void anAdministrator() {
+        OpenRegions.open(regions, "aachen");
+        OpenRegions.open(regions, "duisburg");
         administrator = Calls.to(port).as(Tokens.person("aachen", "region-administrator"));
         authority = new GatewayOfTests(port);
     }

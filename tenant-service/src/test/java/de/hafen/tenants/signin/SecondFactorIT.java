@@ -10,10 +10,12 @@ import de.hafen.platform.testing.TickingClock;
 import de.hafen.tenants.account.AccountId;
 import de.hafen.tenants.account.EmailAddress;
 import de.hafen.tenants.factor.SecondFactors;
+import de.hafen.tenants.region.Regions;
 import de.hafen.tenants.staff.Staff;
 import de.hafen.tenants.testing.Browser;
 import de.hafen.tenants.testing.Browser.Page;
 import de.hafen.tenants.testing.GatewayOfTests;
+import de.hafen.tenants.testing.OpenRegions;
 import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +40,7 @@ class SecondFactorIT {
     @LocalServerPort private int port;
     @Autowired private Staff staff;
     @Autowired private SecondFactors factors;
+    @Autowired private Regions regions;
     @Autowired private TickingClock clock;
 
     private final Browser[] browsers = new Browser[2];
@@ -117,6 +120,43 @@ class SecondFactorIT {
                 .isEqualTo(302);
         assertThat(type(browsers[1], recovery.getFirst()).status()).isEqualTo(401);
         assertThat(factors.recoveryCodesLeft(person)).isEqualTo(9);
+    }
+
+    @Test
+    void aRegionThatDemandsItLetsNobodyInWithoutSettingItUp() {
+        RegionKey strict = OpenRegions.open(regions, "strict-" + NUMBER.get());
+        OpenRegions.demandSecondFactor(regions, strict);
+        email = "new" + NUMBER.get() + "@strict.example";
+        person =
+                staff.invite(strict, "Nora Neu", new EmailAddress(email), Set.of(Role.ADVISER));
+
+        Page asked = password(browsers[0]);
+        assertThat(asked.location().orElse("")).endsWith("/auth/set-up");
+        Page page = browsers[0].get("/auth/set-up");
+        Page picture = browsers[0].get("/auth/set-up/picture");
+        assertThat(picture.header("Content-Type").orElse("")).startsWith("image/svg+xml");
+        secret = base32(page.text().replaceAll("(?s).*class=\"secret\">([A-Z2-7]+)<.*", "$1"));
+        Page done = browsers[0].submit(page, "/auth/set-up", Map.of("code", code()));
+
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+        assertThat(done.text()).contains("Your recovery codes");
+        assertThat(factors.isOn(person)).isTrue();
+    }
+
+    @Test
+    void aRegionThatDemandsItLaterGivesNoTokenToAPasswordAlone() {
+        RegionKey later = OpenRegions.open(regions, "later-" + NUMBER.get());
+        String plain = "plain" + NUMBER.get() + "@later.example";
+        staff.invite(later, "Paul Plan", new EmailAddress(plain), Set.of(Role.ADVISER));
+        GatewayOfTests gateway = new GatewayOfTests(port);
+        GatewayOfTests.Tokens tokens = gateway.signIn(plain);
+        String resource = "urn:hafen:region:" + later;
+        assertThat(gateway.exchange(tokens.access(), resource).status()).isEqualTo(200);
+
+        OpenRegions.demandSecondFactor(regions, later);
+
+        assertThat(gateway.exchange(tokens.access(), resource).error())
+                .isEqualTo("insufficient_user_authentication");
     }
 
     private Page password(Browser browser) {

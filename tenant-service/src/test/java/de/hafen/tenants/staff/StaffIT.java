@@ -13,6 +13,8 @@ import de.hafen.tenants.account.Accounts;
 import de.hafen.tenants.account.EmailAddress;
 import de.hafen.tenants.logbook.Logbook;
 import de.hafen.tenants.logbook.LogbookEntry;
+import de.hafen.tenants.region.Regions;
+import de.hafen.tenants.testing.OpenRegions;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +33,7 @@ class StaffIT {
     @Autowired private Memberships memberships;
     @Autowired private Accounts accounts;
     @Autowired private Logbook logbook;
+    @Autowired private Regions regions;
 
     private RegionKey region;
     private Calls administrator;
@@ -40,7 +43,8 @@ class StaffIT {
     @BeforeEach
     void aRegionOfTwo() {
         int number = NUMBER.incrementAndGet();
-        region = new RegionKey("desk-" + number);
+        region = OpenRegions.open(regions, "desk-" + number);
+        OpenRegions.open(regions, "elsewhere");
         boss = invite("boss" + number, Role.REGION_ADMINISTRATOR);
         adviser = invite("adviser" + number, Role.ADVISER);
         administrator = Calls.to(port).as(Tokens.person(region.value(), "region-administrator"));
