@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every way out for letters keeps to. */
 abstract class MailContract {
 
-    /** What arrived.
+    /**
+     * What arrived.
      *
      * @param recipients all addresses, also hidden ones
      * @param headers names of all head fields that a reader may see
@@ -37,7 +38,8 @@ abstract class MailContract {
         assertThat(arrived.recipients()).containsExactly("yilmaz@aachen.example");
         assertThat(arrived.subject()).isEqualTo("Ihr Zugang zu Düsseldorf / Mettmann");
         assertThat(arrived.text())
-                .contains("Guten Tag Ayşe Yılmaz,", "https://hafen.example/auth/invitation?token=t");
+                .contains(
+                        "Guten Tag Ayşe Yılmaz,", "https://hafen.example/auth/invitation?token=t");
         assertThat(arrived.html()).contains("Guten Tag Ayşe Yılmaz,", "lang=\"de\"");
     }
 

@@ -15,14 +15,13 @@ class RecordingMailTests extends MailContract {
     @Override
     List<Arrived> arrived() {
         return mail.sent().stream()
-                .map(
-                        it ->
-                                new Arrived(
-                                        List.of(it.to()),
-                                        it.subject(),
-                                        it.text(),
-                                        it.html(),
-                                        List.of("To", "Subject")))
+                .map(it ->
+                        new Arrived(
+                                List.of(it.to()),
+                                it.subject(),
+                                it.text(),
+                                it.html(),
+                                List.of("To", "Subject")))
                 .toList();
     }
 }

@@ -52,7 +52,9 @@ class SmtpMailTests extends MailContract {
                     message.getSubject(),
                     part(message, "text/plain"),
                     part(message, "text/html"),
-                    Collections.list(message.getAllHeaders()).stream().map(Header::getName).toList());
+                    Collections.list(message.getAllHeaders()).stream()
+                            .map(Header::getName)
+                            .toList());
         } catch (MessagingException | IOException unreadable) {
             throw new AssertionError(unreadable);
         }

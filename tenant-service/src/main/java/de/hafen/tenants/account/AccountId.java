@@ -12,6 +12,11 @@ public record AccountId(@JsonValue UUID value) {
     @JsonCreator
     public AccountId {}
 
+    /** The id in a path; throws where the text is none. */
+    public static AccountId valueOf(String text) {
+        return new AccountId(UUID.fromString(text));
+    }
+
     /** The id in this text, if it is one. */
     public static Optional<AccountId> parse(String text) {
         try {

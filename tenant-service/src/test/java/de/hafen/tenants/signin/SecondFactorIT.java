@@ -127,8 +127,7 @@ class SecondFactorIT {
         RegionKey strict = OpenRegions.open(regions, "strict-" + NUMBER.get());
         OpenRegions.demandSecondFactor(regions, strict);
         email = "new" + NUMBER.get() + "@strict.example";
-        person =
-                staff.invite(strict, "Nora Neu", new EmailAddress(email), Set.of(Role.ADVISER));
+        person = staff.invite(strict, "Nora Neu", new EmailAddress(email), Set.of(Role.ADVISER));
 
         Page asked = password(browsers[0]);
         assertThat(asked.location().orElse("")).endsWith("/auth/set-up");

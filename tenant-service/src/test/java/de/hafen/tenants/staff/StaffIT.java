@@ -91,8 +91,7 @@ class StaffIT {
     void theLastAdministratorStays() {
         Answer roles = patch(boss, "{\"roles\": [\"adviser\"]}");
         Answer locked = patch(boss, "{\"locked\": true}");
-        Answer removed =
-                administrator.with("If-Match", tag(boss)).delete(path("/" + boss));
+        Answer removed = administrator.with("If-Match", tag(boss)).delete(path("/" + boss));
 
         assertThat(roles.problem()).isEqualTo("last-administrator");
         assertThat(locked.problem()).isEqualTo("last-administrator");
@@ -105,14 +104,11 @@ class StaffIT {
         Calls oneself =
                 Calls.to(port)
                         .as(
-                                Tokens.signed(
-                                        claims ->
-                                                claims.subject(boss.toString())
-                                                        .claim("kind", "person")
-                                                        .claim("region", region.value())
-                                                        .claim(
-                                                                "roles",
-                                                                List.of("region-administrator"))));
+                                Tokens.signed(claims ->
+                                        claims.subject(boss.toString())
+                                                .claim("kind", "person")
+                                                .claim("region", region.value())
+                                                .claim("roles", List.of("region-administrator"))));
 
         assertThat(
                         oneself.with("If-Match", tag(boss))
@@ -126,11 +122,7 @@ class StaffIT {
     @Test
     void aLockedPersonHasNoRoleHereAndKeepsTheOthers() {
         RegionKey other = new RegionKey("other-" + NUMBER.get());
-        staff.invite(
-                other,
-                "",
-                accounts.get(adviser).email(),
-                Set.of(Role.SPONSOR));
+        staff.invite(other, "", accounts.get(adviser).email(), Set.of(Role.SPONSOR));
 
         Answer locked = patch(adviser, "{\"locked\": true}");
 
@@ -143,8 +135,7 @@ class StaffIT {
 
     @Test
     void whoIsRemovedFromTheLastRegionHasNoAccountLeft() {
-        Answer removed =
-                administrator.with("If-Match", tag(adviser)).delete(path("/" + adviser));
+        Answer removed = administrator.with("If-Match", tag(adviser)).delete(path("/" + adviser));
 
         assertThat(removed.status()).isEqualTo(204);
         assertThat(accounts.find(adviser)).isEmpty();
