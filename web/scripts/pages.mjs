@@ -4,6 +4,21 @@ const firstOf = async (tab, list) => {
   await tab.waitForTimeout(400);
 };
 
+const bring = async (tab) => {
+  await tab.setInputFiles("input[type=file]", {
+    name: "beratungen-2025.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("a;b"),
+  });
+  await tab.waitForURL(/imports\/consultations\/[0-9a-f-]{20,}/);
+  await tab.waitForTimeout(400);
+};
+const checked = async (tab) => {
+  await bring(tab);
+  await tab.getByRole("button", { name: /Probelauf starten|Start the dry run/ }).click();
+  await tab.waitForSelector(".counts");
+};
+
 /** Every page, who looks at it, and what is done before one looks. */
 export const PAGES = [
   { name: "today", path: "/r/duesseldorf" },
@@ -50,6 +65,9 @@ export const PAGES = [
   { name: "event-file", path: "/r/duesseldorf/events", before: (tab) => firstOf(tab, "events") },
   { name: "networks", path: "/r/duesseldorf/networks" },
   { name: "network", path: "/r/duesseldorf/networks", before: (tab) => firstOf(tab, "networks") },
+  { name: "imports", path: "/r/duesseldorf/imports" },
+  { name: "import-mapping", path: "/r/duesseldorf/imports", before: bring },
+  { name: "import-checked", path: "/r/duesseldorf/imports", before: checked },
   { name: "showcase", path: "/showcase", settle: 800 },
   { name: "regions", path: "/platform", as: "vogt" },
   { name: "region-new", path: "/platform/new", as: "vogt" },

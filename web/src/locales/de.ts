@@ -6,6 +6,7 @@ import consultations from "./de/consultations.json";
 import employers from "./de/employers.json";
 import events from "./de/events.json";
 import figures from "./de/figures.json";
+import imports from "./de/imports.json";
 import networks from "./de/networks.json";
 import regions from "./de/regions.json";
 import search from "./de/search.json";
@@ -21,6 +22,7 @@ export default {
   ...employers,
   ...events,
   ...figures,
+  ...imports,
   ...networks,
   ...regions,
   ...search,

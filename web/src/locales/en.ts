@@ -6,6 +6,7 @@ import consultations from "./en/consultations.json";
 import employers from "./en/employers.json";
 import events from "./en/events.json";
 import figures from "./en/figures.json";
+import imports from "./en/imports.json";
 import networks from "./en/networks.json";
 import regions from "./en/regions.json";
 import search from "./en/search.json";
@@ -21,6 +22,7 @@ export default {
   ...employers,
   ...events,
   ...figures,
+  ...imports,
   ...networks,
   ...regions,
   ...search,

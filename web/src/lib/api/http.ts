@@ -31,7 +31,10 @@ function cookie(name: string): string | undefined {
 }
 
 function headersOf(call: Call, unsafe: boolean): Headers {
-  const headers = new Headers({ Accept: "application/json, application/problem+json" });
+  const headers = new Headers({
+    Accept: "application/json, application/problem+json",
+    "Accept-Language": document.documentElement.lang || "de",
+  });
   if (call.body !== undefined && !(call.body instanceof FormData)) {
     headers.set("Content-Type", "application/json");
   }

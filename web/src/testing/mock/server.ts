@@ -1,5 +1,6 @@
 import { route } from "./http";
 import "./tenant";
+import "./imports";
 import "./cases";
 import "./events";
 import "./figures";
