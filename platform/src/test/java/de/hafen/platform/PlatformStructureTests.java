@@ -20,7 +20,7 @@ class PlatformStructureTests extends HouseRules {
     /** A caller has roles, a right is decided for a caller, a role is one of a region. */
     @Override
     protected List<String> grownTogether() {
-        return List.of("identity", "keys", "rights", "tenancy");
+        return List.of("identity", "jobs", "keys", "rights", "tenancy");
     }
 
     /** Each statement on the registry stands alone, and is repeated when it failed. */

@@ -2,6 +2,8 @@ package de.hafen.platform.tenancy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import org.postgresql.PGConnection;
 
@@ -11,19 +13,28 @@ import org.postgresql.PGConnection;
  */
 final class RegionConnection {
 
+    /** How much longer the socket waits than the server lets a statement run. */
+    static final Duration GRACE = Duration.ofSeconds(1);
+
     private final RegionKey region;
     private final Connection connection;
     private final Map<String, String> reported;
+    private final Duration usualLimit;
     private final long openedAt;
     private volatile long usedAt;
     private volatile int isolation = Connection.TRANSACTION_READ_COMMITTED;
+    private volatile Duration limit;
 
-    RegionConnection(RegionKey region, Connection connection, long now) throws SQLException {
+    RegionConnection(RegionKey region, Connection connection, Duration usualLimit, long now)
+            throws SQLException {
         this.region = region;
         this.connection = connection;
-        this.reported = reported(connection);
+        this.usualLimit = usualLimit;
+        this.limit = usualLimit;
         this.openedAt = now;
         this.usedAt = now;
+        this.reported = reported(connection);
+        waitFor(usualLimit);
     }
 
     RegionKey region() {
@@ -51,6 +62,22 @@ final class RegionConnection {
         isolation = level;
     }
 
+    /** Lets each statement of the next work take so long, on the server and on the socket. */
+    void limit(Duration wanted) throws SQLException {
+        if (wanted.equals(limit)) {
+            return;
+        }
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("set statement_timeout = " + wanted.toMillis());
+        }
+        waitFor(wanted);
+        limit = wanted;
+    }
+
+    private void waitFor(Duration wanted) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(wanted.plus(GRACE).toMillis()));
+    }
+
     /**
      * Ends what the work left open, and says whether the connection is as it was when it was
      * opened. The server reports {@code search_path} and {@code session_authorization} by itself
@@ -69,6 +96,7 @@ final class RegionConnection {
                 connection.setReadOnly(false);
             }
             connection.clearWarnings();
+            limit(usualLimit);
             return isolation == Connection.TRANSACTION_READ_COMMITTED
                     && reported.equals(reported(connection));
         } catch (SQLException broken) {

@@ -1,5 +1,6 @@
 package de.hafen.platform.tenancy;
 
+import de.hafen.platform.jobs.AcrossTenants;
 import de.hafen.platform.tenancy.TenancyProperties.Regions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * The region door: the one way to a region's data. It asks which region is bound, and hands out
@@ -26,22 +29,36 @@ public final class RegionDataSource extends AbstractDataSource implements AutoCl
     private final RegionOpener opener;
     private final Regions limits;
     private final LongSupplier nanos;
+    private final PlacementRest rest;
+    private final DoorCounts counts;
     private final Map<String, ConnectionBudget<RegionConnection>> budgets =
             new ConcurrentHashMap<>();
 
     RegionDataSource(
-            RegionRegistry registry, RegionOpener opener, Regions limits, LongSupplier nanos) {
+            RegionRegistry registry,
+            RegionOpener opener,
+            Regions limits,
+            LongSupplier nanos,
+            DoorCounts counts) {
         this.registry = registry;
         this.opener = opener;
         this.limits = limits;
         this.nanos = nanos;
+        this.counts = counts;
+        this.rest = new PlacementRest(limits.rest(), nanos);
     }
 
     @Override
-    public Connection getConnection() {
+    public Connection getConnection() throws SQLException {
         Region region = registry.enter(CurrentRegion.required());
         ConnectionBudget<RegionConnection> budget = budgetOf(region.placement());
         RegionConnection connection = borrow(region, budget);
+        try {
+            connection.limit(LongWork.limitOr(limits.statementTimeout()));
+        } catch (SQLException broken) {
+            giveBack(budget, connection);
+            throw broken;
+        }
         return Lease.of(connection, it -> giveBack(budget, it));
     }
 
@@ -60,6 +77,7 @@ public final class RegionDataSource extends AbstractDataSource implements AutoCl
                     }
                     idle.close();
                     budget.giveUp(region.key());
+                    closeIdle(region); // what lay beside a dead connection is dead too, or old
                 }
                 case ConnectionBudget.Grant.Open<RegionConnection>(
                                 Optional<RegionConnection> gaveWay) -> {
@@ -73,28 +91,47 @@ public final class RegionDataSource extends AbstractDataSource implements AutoCl
     private ConnectionBudget.Grant<RegionConnection> acquire(
             Region region, ConnectionBudget<RegionConnection> budget) {
         try {
-            return budget.acquire(region.key(), limits.patience())
-                    .orElseThrow(() -> new RegionBusy(region.key()));
+            Optional<ConnectionBudget.Grant<RegionConnection>> grant =
+                    budget.acquire(region.key(), limits.patience());
+            if (grant.isPresent()) {
+                return grant.get();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new RegionBusy(region.key());
         }
+        counts.busy().increment();
+        throw new RegionBusy(region.key());
     }
 
     private RegionConnection open(Region region, ConnectionBudget<RegionConnection> budget) {
         boolean opened = false;
         try {
+            if (rest.isResting(region.placement())) {
+                throw new RegionUnavailable(region.key());
+            }
             RegionConnection connection = opener.open(region, nanos.getAsLong());
+            rest.answered(region.placement());
             opened = true;
             return connection;
-        } catch (SQLException unreachable) {
-            log.warn("no connection for region {}: {}", region.key(), unreachable.getSQLState());
-            throw new RegionUnavailable(region.key(), unreachable);
+        } catch (SQLException failed) {
+            if (isSilence(failed)) {
+                rest.didNotAnswer(region.placement());
+            }
+            log.warn("no connection for region {}: {}", region.key(), failed.getSQLState());
+            throw new RegionUnavailable(region.key(), failed);
         } finally {
             if (!opened) {
                 budget.giveUp(region.key());
             }
         }
+    }
+
+    /**
+     * The server is not there, is starting or stopping, or has no room: not this region's fault.
+     */
+    private static boolean isSilence(SQLException failed) {
+        String state = String.valueOf(failed.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
     }
 
     private boolean isStillGood(RegionConnection connection) {
@@ -110,12 +147,15 @@ public final class RegionDataSource extends AbstractDataSource implements AutoCl
             connection.usedAt(nanos.getAsLong());
             budget.giveBack(connection.region(), connection, connection.usedAt());
         } else {
+            counts.dirty().increment();
             connection.close();
             budget.giveUp(connection.region());
         }
     }
 
     /** Closes what nobody used for a while. */
+    @Scheduled(fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
+    @AcrossTenants("only closes connections")
     void closeIdle() {
         long then = nanos.getAsLong() - limits.idleFor().toNanos();
         for (ConnectionBudget<RegionConnection> budget : budgets.values()) {

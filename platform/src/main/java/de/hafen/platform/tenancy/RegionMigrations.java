@@ -90,13 +90,11 @@ final class RegionMigrations {
         void run() throws SQLException;
     }
 
-    private static void inTransaction(Connection migrator, RegionKey region, Work work)
+    private void inTransaction(Connection migrator, RegionKey region, Work work)
             throws SQLException {
         migrator.setAutoCommit(false);
-        try (PreparedStatement lock =
-                migrator.prepareStatement("select pg_advisory_xact_lock(hashtext(?))")) {
-            lock.setString(1, "region " + region);
-            lock.execute();
+        try {
+            schemas.lock(migrator, region.value());
             work.run();
             migrator.commit();
         } catch (SQLException | RuntimeException failed) {

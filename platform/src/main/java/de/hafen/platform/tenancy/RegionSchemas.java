@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a region consists of in a service's database: an owner role without login, a login role that
@@ -18,6 +21,9 @@ import java.util.Set;
  * region is there with all its parts, or not at all.
  */
 final class RegionSchemas {
+
+    private static final Map<String, String> SETTINGS =
+            Map.of("idle_in_transaction_session_timeout", "30s", "statement_timeout", "5s");
 
     private final ServiceNames names;
     private final ServiceKey key;
@@ -65,22 +71,38 @@ final class RegionSchemas {
     /** Gives the region's role the password and the settings that it should have, and no others. */
     void repair(Connection migrator, String region) throws SQLException {
         String role = quoted(names.role(region));
+        String password = Bootstrap.verifier(key.rolePassword(names.role(region)));
         try (Statement sql = migrator.createStatement()) {
-            sql.execute(
-                    "alter role %s password '%s'"
-                            .formatted(
-                                    role,
-                                    Bootstrap.verifier(key.rolePassword(names.role(region)))));
+            sql.execute("alter role %s password '%s'".formatted(role, password));
             sql.execute("alter role %s reset all".formatted(role));
             sql.execute(
                     "alter role %s in database %s reset all"
                             .formatted(role, quoted(names.database())));
+            for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
+                sql.execute(
+                        "alter role %s set %s = '%s'"
+                                .formatted(role, setting.getKey(), setting.getValue()));
+            }
             sql.execute(
                     "alter role %s set search_path = %s".formatted(role, names.searchPath(region)));
-            sql.execute("alter role %s set statement_timeout = '5s'".formatted(role));
-            sql.execute(
-                    "alter role %s set idle_in_transaction_session_timeout = '30s'"
-                            .formatted(role));
+        }
+    }
+
+    /** The settings that the region's role should have, as the catalogue shows them, sorted. */
+    String settings(String region) {
+        Map<String, String> settings = new TreeMap<>(SETTINGS);
+        settings.put("search_path", names.searchPath(region));
+        return settings.entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Waits until nobody else makes, changes or drops the region; until the transaction's end. */
+    void lock(Connection migrator, String region) throws SQLException {
+        try (PreparedStatement lock =
+                migrator.prepareStatement("select pg_advisory_xact_lock(hashtext(?))")) {
+            lock.setString(1, "region " + region);
+            lock.execute();
         }
     }
 

@@ -25,18 +25,18 @@ class RegionsAutoConfiguration {
     private static final Duration AGAIN = Duration.ofSeconds(10);
 
     @Bean
+    RegionSchemas regionSchemas(TenancyProperties properties, ServiceKey key) {
+        return new RegionSchemas(properties.names(), key);
+    }
+
+    @Bean
     RegionMigrations regionMigrations(
             Placements placements,
             ServiceSchema serviceSchema,
             TenancyProperties properties,
-            ServiceKey key) {
-        ServiceNames names = properties.names();
+            RegionSchemas schemas) {
         return new RegionMigrations(
-                placements,
-                names,
-                serviceSchema,
-                new RegionSchemas(names, key),
-                Changelog.ofRegions());
+                placements, properties.names(), serviceSchema, schemas, Changelog.ofRegions());
     }
 
     @Bean
@@ -55,16 +55,39 @@ class RegionsAutoConfiguration {
         return registry::enter;
     }
 
+    @Bean
+    DoorCounts doorCounts() {
+        return new DoorCounts();
+    }
+
+    @Bean
+    RegionOpener regionOpener(
+            TenancyProperties properties,
+            Placements placements,
+            RegionSchemas schemas,
+            DoorCounts counts) {
+        return new RegionOpener(
+                properties.names(),
+                placements,
+                schemas,
+                properties.regions().statementTimeout(),
+                counts);
+    }
+
     @Bean(destroyMethod = "close")
     @Primary
     RegionDataSource regionDataSource(
-            RegionRegistry registry, Placements placements, TenancyProperties properties) {
-        TenancyProperties.Regions limits = properties.regions();
+            RegionRegistry registry,
+            RegionOpener opener,
+            TenancyProperties properties,
+            DoorCounts counts) {
         return new RegionDataSource(
-                registry,
-                new RegionOpener(properties.names(), placements, limits.statementTimeout()),
-                limits,
-                System::nanoTime);
+                registry, opener, properties.regions(), System::nanoTime, counts);
+    }
+
+    @Bean
+    DoorMetrics doorMetrics(RegionDataSource door, Placements placements, DoorCounts counts) {
+        return new DoorMetrics(door, placements, counts);
     }
 
     @Bean

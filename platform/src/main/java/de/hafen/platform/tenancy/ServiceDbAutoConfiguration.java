@@ -48,7 +48,8 @@ class ServiceDbAutoConfiguration {
         pool.addDataSourceProperty("connectTimeout", "2");
         pool.addDataSourceProperty("gssEncMode", "disable");
         pool.addDataSourceProperty("logServerErrorDetail", "false"); // it shows whole rows
-        pool.addDataSourceProperty("socketTimeout", "10");
+        pool.addDataSourceProperty("socketTimeout", "4");
+        pool.addDataSourceProperty("sslResponseTimeout", "2000");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         return new ServicePool(pool);
     }
