@@ -25,7 +25,7 @@ final class RegionOpener {
 
     private static final String SETTINGS =
             """
-            select coalesce(string_agg(s.line, e'\\n' order by s.line), '')
+            select coalesce(string_agg(replace(s.line, '"', ''), e'\\n' order by s.line), '')
             from pg_db_role_setting r cross join lateral unnest(r.setconfig) as s (line)
             where r.setrole = (select oid from pg_roles where rolname = current_user)\
             """;

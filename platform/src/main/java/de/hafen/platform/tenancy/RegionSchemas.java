@@ -88,10 +88,10 @@ final class RegionSchemas {
         }
     }
 
-    /** The settings that the region's role should have, as the catalogue shows them, sorted. */
+    /** The settings that the region's role should have, as the catalogue lists them, unquoted. */
     String settings(String region) {
         Map<String, String> settings = new TreeMap<>(SETTINGS);
-        settings.put("search_path", names.searchPath(region));
+        settings.put("search_path", names.searchPath(region).replace("\"", ""));
         return settings.entrySet().stream()
                 .map(it -> it.getKey() + "=" + it.getValue())
                 .collect(Collectors.joining("\n"));

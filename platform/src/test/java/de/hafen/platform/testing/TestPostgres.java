@@ -42,8 +42,7 @@ public final class TestPostgres implements AutoCloseable {
             port = %d
             """;
 
-    private static final String FAST =
-            "fsync = off\nsynchronous_commit = off\nfull_page_writes = off";
+    private static final String FAST = "fsync = off\nfull_page_writes = off";
 
     private final Path folder;
     private final int port;
@@ -108,6 +107,27 @@ public final class TestPostgres implements AutoCloseable {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         await(process);
+    }
+
+    /** Stops the server's processes without ending them: it takes connections and says nothing. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    /** Lets a frozen server go on. */
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        List<String> words = new ArrayList<>(List.of("kill", signal));
+        words.add(Long.toString(process.pid()));
+        process.descendants().forEach(it -> words.add(Long.toString(it.pid())));
+        try {
+            await(new ProcessBuilder(words).start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Starts a killed server again on the same port. */
