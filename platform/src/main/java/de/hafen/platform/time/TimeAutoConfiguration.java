@@ -17,11 +17,6 @@ class TimeAutoConfiguration {
     }
 
     @Bean
-    RegionCalendar regionCalendar(Clock clock) {
-        return new RegionCalendar(clock);
-    }
-
-    @Bean
     @ConditionalOnMissingBean
     Ids ids(Clock clock) {
         return new RandomIds(clock, new SecureRandom());
