@@ -29,9 +29,11 @@ class OutboxAutoConfiguration {
             RelayDoor door,
             FactStreams streams,
             OutboxProperties properties,
+            Ids ids,
             ObjectProvider<MeterRegistry> meters) {
         return new OutboxRelay(
                 environment.getRequiredProperty("hafen.service"),
+                ids.next(),
                 door,
                 streams,
                 new RelayMetrics(meters.getIfAvailable(SimpleMeterRegistry::new)),

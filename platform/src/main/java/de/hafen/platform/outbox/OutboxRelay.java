@@ -29,7 +29,7 @@ final class OutboxRelay implements SmartLifecycle {
     private static final int MOST_ANSWERS = 2_000;
 
     private final String service;
-    private final String instance = UUID.randomUUID().toString();
+    private final String instance;
     private final RelayDoor door;
     private final FactStreams streams;
     private final RelayMetrics metrics;
@@ -41,11 +41,13 @@ final class OutboxRelay implements SmartLifecycle {
 
     OutboxRelay(
             String service,
+            UUID instance,
             RelayDoor door,
             FactStreams streams,
             RelayMetrics metrics,
             Duration keep) {
         this.service = service;
+        this.instance = instance.toString();
         this.door = door;
         this.streams = streams;
         this.metrics = metrics;

@@ -185,17 +185,20 @@ final class RelayRows {
                         generation));
     }
 
-    /** Deletes old rows that a later, confirmed one of the same subject has replaced. */
+    /** Deletes some old rows that a later, confirmed one of the same subject has replaced. */
     int forget(RegionKey region, Duration after) {
         return jdbc.update(
                 on(
                         region,
                         """
-                        delete from %1$s o
-                        where done_at < now() - make_interval(secs => ?)
-                              and exists (select from %1$s newer
-                                          where newer.subject = o.subject and newer.seq > o.seq
-                                                and newer.done_at is not null)
+                        delete from %1$s where id = any (array(
+                            select o.id from %1$s o
+                            where o.done_at < now() - make_interval(secs => ?)
+                                  and exists (select from %1$s newer
+                                              where newer.subject = o.subject
+                                                    and newer.seq > o.seq
+                                                    and newer.done_at is not null)
+                            limit 20000))
                         """),
                 (double) after.toSeconds());
     }

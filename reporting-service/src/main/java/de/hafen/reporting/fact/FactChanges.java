@@ -16,6 +16,12 @@ public interface FactChanges {
      */
     void apply(long generation, long version, List<FactChange> changes);
 
-    /** The generation is no longer read; forget what was computed for it. */
-    void drop(long generation);
+    /**
+     * Forgets a part of what was computed for older generations.
+     *
+     * @param oldest the oldest generation that is still read
+     * @param most how many rows of each kind
+     * @return how many were forgotten; 0 when nothing is left
+     */
+    int forgetBefore(long oldest, int most);
 }

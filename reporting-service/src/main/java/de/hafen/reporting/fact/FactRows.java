@@ -102,8 +102,15 @@ class FactRows {
                 .update();
     }
 
-    void drop(long generation) {
-        jdbc.sql("delete from fact where generation = :g").param("g", generation).update();
+    int forgetBefore(long oldest, int most) {
+        return jdbc.sql(
+                        """
+                        delete from fact where ctid = any (array(
+                            select ctid from fact where generation < :oldest limit :most))
+                        """)
+                .param("oldest", oldest)
+                .param("most", most)
+                .update();
     }
 
     void begin(long next) {

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Facts {
 
+    private static final int PART = 5_000;
+
     private final FactRows rows;
     private final FactChanges changes;
     private final Clock clock;
@@ -85,9 +87,14 @@ public class Facts {
             return false;
         }
         rows.rule(generation, state.version() + 1);
-        rows.drop(state.generation());
-        changes.drop(state.generation());
         return true;
+    }
+
+    /** Forgets a part of older generations; false when nothing is left of them. */
+    @Transactional
+    public boolean forgetOld() {
+        long oldest = rows.lock().generation();
+        return rows.forgetBefore(oldest, PART) + changes.forgetBefore(oldest, PART) > 0;
     }
 
     /** The generation that is being rebuilt and the services whose facts have not all arrived. */

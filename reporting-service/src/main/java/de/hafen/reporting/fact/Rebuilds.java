@@ -10,7 +10,6 @@ import de.hafen.platform.tenancy.RegionKey;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +28,12 @@ class Rebuilds {
     private final FactStreams streams;
     private final RebuildRows rows;
     private final RebuildProperties properties;
-    private final ApplicationEventPublisher events;
 
-    Rebuilds(
-            Facts facts,
-            FactStreams streams,
-            RebuildRows rows,
-            RebuildProperties properties,
-            ApplicationEventPublisher events) {
+    Rebuilds(Facts facts, FactStreams streams, RebuildRows rows, RebuildProperties properties) {
         this.facts = facts;
         this.streams = streams;
         this.rows = rows;
         this.properties = properties;
-        this.events = events;
     }
 
     /** Begins, or goes on with what was begun. */
@@ -61,7 +53,6 @@ class Rebuilds {
     boolean arrived(RegionKey region, String service, long generation) {
         boolean complete = facts.arrived(service, generation, properties.publishers());
         if (complete) {
-            rows.remove(region);
             log.info("region {} is rebuilt", region);
         }
         return complete;
@@ -82,10 +73,10 @@ class Rebuilds {
     private void ask(RegionKey region) {
         Facts.Rebuilding rebuilding = progress(region);
         if (rebuilding.generation() == 0) {
+            while (bound(region, facts::forgetOld)) {
+                log.debug("region {} forgets an older generation", region);
+            }
             rows.remove(region);
-            return;
-        }
-        if (properties.publishers().isEmpty()) {
             return;
         }
         List<Answer> asked =

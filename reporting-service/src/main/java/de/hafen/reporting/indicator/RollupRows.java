@@ -126,9 +126,20 @@ class RollupRows {
                 .update();
     }
 
-    void drop(long generation) {
-        jdbc.sql("delete from cell where generation = :g").param("g", generation).update();
-        jdbc.sql("delete from presence where generation = :g").param("g", generation).update();
+    int forgetBefore(long oldest, int most) {
+        return forget("cell", oldest, most) + forget("presence", oldest, most);
+    }
+
+    private int forget(String table, long oldest, int most) {
+        return jdbc.sql(
+                        """
+                        delete from %1$s where ctid = any (array(
+                            select ctid from %1$s where generation < :oldest limit :most))
+                        """
+                                .formatted(table))
+                .param("oldest", oldest)
+                .param("most", most)
+                .update();
     }
 
     private static PresenceRow row(Presence p, int month, int n) {

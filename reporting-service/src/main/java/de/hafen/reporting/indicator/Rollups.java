@@ -60,7 +60,7 @@ class Rollups implements FactChanges {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void drop(long generation) {
-        rows.drop(generation);
+    public int forgetBefore(long oldest, int most) {
+        return rows.forgetBefore(oldest, most);
     }
 }
