@@ -16,6 +16,9 @@ export const REGION_PAGES: PageTable = {
   "/imports/$feature/$id": () => import("@/features/imports/ImportPage"),
   "/networks": () => import("@/features/networks/NetworksPage"),
   "/networks/$id": () => import("@/features/networks/NetworkPage"),
+  "/staff": () => import("@/features/staff/StaffPage"),
+  "/machine-clients": () => import("@/features/machines/MachinesPage"),
+  "/settings": () => import("@/features/settings/SettingsPage"),
   "/employers/new": () => import("@/features/employers/NewEmployerPage"),
   "/employers/$id": () => import("@/features/employers/EmployerPage"),
   "/consultations": () => import("@/features/consultations/ConsultationsPage"),
@@ -23,6 +26,7 @@ export const REGION_PAGES: PageTable = {
 };
 
 export const PLATFORM_PAGES: PageTable = {
+  "/accounts": () => import("@/features/staff/AccountsPage"),
   "/": () => import("@/features/regions/RegionsPage"),
   "/new": () => import("@/features/regions/NewRegionPage"),
   "/placements": () => import("@/features/regions/PlacementsPage"),
@@ -34,5 +38,8 @@ export const COMPARISON_PAGES: PageTable = {
 };
 
 export const NEUTRAL_PAGES: PageTable = {
+  "/account": () => import("@/features/account/AccountPage"),
+  "/docs": () => import("@/features/docs/DocsPage"),
+  "/docs/$service": () => import("@/features/docs/DocsPage"),
   "/showcase": () => import("@/features/showcase/ShowcasePage"),
 };

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import "./mark.css";
 
 export type MarkShape = "circle" | "square" | "triangle" | "diamond" | "hexagon" | "star";
@@ -23,15 +24,27 @@ const PATHS: Record<MarkShape, string> = {
   star: "M6 0l1.700 4.100 4.300.300-3.300 2.800 1.100 4.300L6 9.200l-3.800 2.300 1.100-4.300L0 4.400l4.300-.300z",
 };
 
+/** The sign that stands for a shape, as it is stored. */
+export function signOf(shape: string): string {
+  return Object.entries(SIGNS).find(([, one]) => one === shape)?.[0] ?? shape;
+}
+
 export function markOf(mark: string): MarkShape {
   const wanted = SIGNS[mark] ?? mark.toLowerCase();
   return MARKS.find((shape) => shape === wanted) ?? "circle";
 }
 
+/** Attributes that colour what is below: a name of the palette, or a colour of the region's own. */
+export function accentOf(accent: string | undefined): { "data-accent"?: string; style?: CSSProperties } {
+  if (!accent) return {};
+  if (!accent.startsWith("#")) return { "data-accent": accent };
+  return { "data-accent": "own", style: { "--h-own": accent } as CSSProperties };
+}
+
 /** The region's sign in the region's colour: colour is never the only carrier. */
 export function RegionMark({ accent, mark }: { accent: string; mark: string }) {
   return (
-    <svg className="mk" viewBox="0 0 12 12" aria-hidden="true" data-accent={accent}>
+    <svg className="mk" viewBox="0 0 12 12" aria-hidden="true" {...accentOf(accent)}>
       <path d={PATHS[markOf(mark)]} />
     </svg>
   );
@@ -40,7 +53,7 @@ export function RegionMark({ accent, mark }: { accent: string; mark: string }) {
 /** Two letters in the region's colour. */
 export function RegionTile({ name, accent }: { name: string; accent?: string | undefined }) {
   return (
-    <span className="tile" aria-hidden="true" data-accent={accent}>
+    <span className="tile" aria-hidden="true" {...accentOf(accent)}>
       {initials(name)}
     </span>
   );

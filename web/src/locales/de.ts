@@ -1,31 +1,41 @@
+import account from "./de/account.json";
 import clients from "./de/clients.json";
 import codes from "./de/codes.json";
 import common from "./de/common.json";
 import comparison from "./de/comparison.json";
 import consultations from "./de/consultations.json";
+import docs from "./de/docs.json";
 import employers from "./de/employers.json";
 import events from "./de/events.json";
 import figures from "./de/figures.json";
 import imports from "./de/imports.json";
+import machines from "./de/machines.json";
 import networks from "./de/networks.json";
 import regions from "./de/regions.json";
 import search from "./de/search.json";
+import settings from "./de/settings.json";
 import shell from "./de/shell.json";
+import staff from "./de/staff.json";
 import today from "./de/today.json";
 
 export default {
+  ...account,
   ...clients,
   ...codes,
   ...common,
   ...comparison,
   ...consultations,
+  ...docs,
   ...employers,
   ...events,
   ...figures,
   ...imports,
+  ...machines,
   ...networks,
   ...regions,
   ...search,
+  ...settings,
   ...shell,
+  ...staff,
   ...today,
 };

@@ -13,7 +13,7 @@ describe("the words", () => {
 
   it("take the same values in both languages", () => {
     const names = (text: string) =>
-      [...new Set([...text.matchAll(/\{(\w+)/g)].map((found) => found[1]))].sort();
+      [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map((found) => found[1]))].sort();
     for (const [id, words] of Object.entries(de)) {
       expect(names((en as Record<string, string>)[id] ?? ""), id).toEqual(names(words));
     }

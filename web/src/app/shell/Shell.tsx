@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from "@tanstack/react-router";
 import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { cx } from "@/components/cx";
+import { accentOf } from "@/components/RegionMark";
 import { Skeleton } from "@/components/Skeleton";
 import { useText } from "@/lib/text/useText";
 import { useShortcut } from "@/lib/useShortcut";
@@ -32,7 +33,7 @@ export function Shell({ head, entries, accent, tile, action, search, panel, chil
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the search
   useEffect(() => setSearching(false), [pathname]);
   return (
-    <div className="frame" data-accent={accent}>
+    <div className="frame" {...accentOf(accent)}>
       <a className="skip" href="#main">
         {text("app.skip")}
       </a>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACCENTS, MARKS } from "@/components/RegionMark";
+import { ACCENTS, MARKS, markOf, signOf } from "@/components/RegionMark";
 import type { NewRegion, PlatformRegion } from "./api/regions";
 
 export const KEY = /^[a-z][a-z0-9-]{1,30}$/;
@@ -41,7 +41,7 @@ export function defaults(regions: PlatformRegion[]): RegionForm {
     ),
     mark: free(
       MARKS,
-      regions.map((one) => one.profile.mark),
+      regions.map((one) => markOf(one.profile.mark)),
     ),
     placement: "shared",
     administratorName: "",
@@ -74,7 +74,7 @@ export function orderOf(form: RegionForm): NewRegion {
     languages: form.languages,
     targetGroups: form.targetGroups,
     accent: form.accent,
-    mark: form.mark,
+    mark: signOf(form.mark),
     placement: form.placement,
     administrator: { name: form.administratorName, email: form.administratorEmail },
   };

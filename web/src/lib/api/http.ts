@@ -13,6 +13,8 @@ export interface Call {
   /** The same key makes a repeated call harmless; by default each call has its own. */
   key?: string;
   signal?: AbortSignal;
+  /** Told the version of what was read, where the body does not carry it. */
+  onTag?: (tag: string) => void;
 }
 
 export function withQuery(path: string, query: Query = {}): string {
@@ -84,6 +86,8 @@ export async function call<T>(path: string, call: Call = {}): Promise<T> {
     if (problem.signedOut && !unsafe) signIn();
     throw problem;
   }
+  const tag = response.headers.get("ETag");
+  if (tag) call.onTag?.(tag.replace(/^W\//, "").replaceAll('"', ""));
   if (response.status === 204 || response.headers.get("Content-Length") === "0") return undefined as T;
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as T;

@@ -1,6 +1,7 @@
 import { route } from "./http";
 import "./tenant";
 import "./imports";
+import "./people-admin";
 import "./cases";
 import "./events";
 import "./figures";

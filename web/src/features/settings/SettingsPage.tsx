@@ -1,0 +1,32 @@
+import { Page } from "@/components/Page";
+import { Skeleton } from "@/components/Skeleton";
+import { ErrorState, NoRight } from "@/components/States";
+import { useMay } from "@/lib/region";
+import { useText } from "@/lib/text/useText";
+import { useSettings } from "./api/settings";
+import { SettingsForm } from "./components/SettingsForm";
+import "./settings.css";
+
+/** Plain settings, each with what it affects. */
+export default function SettingsPage() {
+  const text = useText();
+  const may = useMay();
+  return (
+    <Page title={text("nav.settings")} sub={text("settings.sub")}>
+      {may("settings:read") ? <Loaded /> : <NoRight />}
+    </Page>
+  );
+}
+
+function Loaded() {
+  const settings = useSettings();
+  if (settings.error) return <ErrorState error={settings.error} onRetry={() => void settings.refetch()} />;
+  if (!settings.data) return <Skeleton rows={10} />;
+  return (
+    <SettingsForm
+      key={settings.data.version}
+      loaded={settings.data}
+      onReload={() => void settings.refetch()}
+    />
+  );
+}

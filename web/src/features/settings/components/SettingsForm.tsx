@@ -1,0 +1,83 @@
+import { type UseFormReturn, useForm } from "react-hook-form";
+import { z } from "zod";
+import { Button } from "@/components/Button";
+import { Card } from "@/components/Card";
+import { markOf, signOf } from "@/components/RegionMark";
+import { FormProblem } from "@/components/States";
+import { toast } from "@/components/Toasts";
+import { Problem } from "@/lib/api/problem";
+import { showViolations, zodResolver } from "@/lib/form";
+import { useMay } from "@/lib/region";
+import { useText } from "@/lib/text/useText";
+import { type Settings, useSaveSettings, type Versioned } from "../api/settings";
+import { LookPart, NamePart, PeoplePart, SafetyPart } from "./SettingsParts";
+import { SponsorsPart } from "./SponsorsPart";
+import { TopicsPart } from "./TopicsPart";
+
+export type SettingsFormState = UseFormReturn<Settings>;
+
+const schema = z.looseObject({
+  name: z.string().trim().min(1, "field.required").max(80),
+  shortName: z.string().trim().min(1, "field.required").max(40),
+  municipalities: z.array(z.string()).min(1, "settings.oneMunicipality"),
+  languages: z.array(z.string()).min(1, "field.required"),
+  targetGroups: z.array(z.string()).min(1, "field.required"),
+  sponsors: z.array(z.looseObject({ name: z.string().trim().min(1, "field.required") })),
+  ownTopics: z.array(
+    z.looseObject({
+      label: z.string().trim().min(1, "field.required").max(80),
+      parent: z.string().min(1, "field.required"),
+    }),
+  ),
+});
+
+export function SettingsForm({ loaded, onReload }: { loaded: Versioned; onReload: () => void }) {
+  const text = useText();
+  const may = useMay();
+  const save = useSaveSettings();
+  const form = useForm<Settings>({
+    defaultValues: { ...loaded.settings, mark: markOf(loaded.settings.mark) },
+    resolver: zodResolver(schema),
+  });
+  const send = form.handleSubmit((typed) =>
+    save.mutate(
+      { version: loaded.version, settings: { ...typed, mark: signOf(typed.mark) } },
+      {
+        onError: (problem) => showViolations(problem, form.setError, form.getValues()),
+        onSuccess: () => toast(text("action.saved")),
+      },
+    ),
+  );
+  const stale = save.error instanceof Problem && save.error.stale;
+  return (
+    <form className="form client-form" noValidate onSubmit={send}>
+      <Card title={text("settings.names")}>
+        <NamePart form={form} />
+      </Card>
+      <Card title={text("settings.look")}>
+        <LookPart form={form} />
+      </Card>
+      <Card title={text("settings.people")}>
+        <PeoplePart form={form} />
+      </Card>
+      <Card title={text("settings.sponsors")} count={text("settings.sponsorsHint")}>
+        <SponsorsPart form={form} />
+      </Card>
+      <Card title={text("settings.topics")} count={text("settings.topicsHint")}>
+        <TopicsPart form={form} />
+      </Card>
+      <Card title={text("settings.safety")}>
+        <SafetyPart form={form} />
+      </Card>
+      <FormProblem error={save.error} />
+      {may("settings:write") && (
+        <div className="row">
+          <Button kind="primary" type="submit" busy={save.isPending}>
+            {text("action.save")}
+          </Button>
+          {stale && <Button onClick={onReload}>{text("state.takeTheirs")}</Button>}
+        </div>
+      )}
+    </form>
+  );
+}
