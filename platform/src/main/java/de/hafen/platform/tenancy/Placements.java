@@ -15,6 +15,7 @@ import org.postgresql.PGProperty;
 final class Placements {
 
     private static final int CONNECT_SECONDS = 2;
+    private static final int MIGRATION_MILLIS = 10 * 60 * 1000;
 
     private final Driver driver = new Driver();
     private final ServiceNames names;
@@ -46,9 +47,13 @@ final class Placements {
         return servers.containsKey(placement);
     }
 
-    /** Opens a connection as the role that makes and upgrades schemas; it has no time-outs. */
+    /**
+     * Opens a connection as the role that makes and upgrades schemas; a change set may take long.
+     */
     Connection migrator(String placement) throws SQLException {
-        return open(placement, names.migrator(), new Properties());
+        Connection connection = open(placement, names.migrator(), new Properties());
+        connection.setNetworkTimeout(Runnable::run, MIGRATION_MILLIS);
+        return connection;
     }
 
     /**
@@ -58,6 +63,7 @@ final class Placements {
      */
     Connection open(String placement, String role, Properties more) throws SQLException {
         Properties properties = new Properties();
+        PGProperty.SOCKET_TIMEOUT.set(properties, CONNECT_SECONDS); // until it is open
         properties.putAll(more);
         PGProperty.USER.set(properties, role);
         PGProperty.PASSWORD.set(properties, key.rolePassword(role));
@@ -66,6 +72,7 @@ final class Placements {
         PGProperty.CONNECT_TIMEOUT.set(properties, CONNECT_SECONDS);
         PGProperty.GSS_ENC_MODE.set(properties, "disable");
         PGProperty.LOG_SERVER_ERROR_DETAIL.set(properties, false); // it shows whole rows
+        PGProperty.SSL_RESPONSE_TIMEOUT.set(properties, CONNECT_SECONDS * 1000);
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         String url = address(placement).database(names.database());
         Connection connection = driver.connect(url, properties);

@@ -21,7 +21,6 @@ final class RegionOpener {
 
     private static final Logger log = LoggerFactory.getLogger(RegionOpener.class);
     private static final Set<String> REFUSED = Set.of("28P01", "28000");
-    private static final int ANSWER_SECONDS = 2;
 
     private static final String SETTINGS =
             """
@@ -105,8 +104,6 @@ final class RegionOpener {
                         + statementTimeout.toMillis()
                         + " -c idle_in_transaction_session_timeout=30000"
                         + " -c client_connection_check_interval=2000");
-        PGProperty.SOCKET_TIMEOUT.set(properties, ANSWER_SECONDS);
-        PGProperty.SSL_RESPONSE_TIMEOUT.set(properties, ANSWER_SECONDS * 1000);
         return properties;
     }
 }

@@ -2,7 +2,14 @@ package de.hafen.platform.tenancy;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +25,8 @@ final class RegionUpgrades implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(RegionUpgrades.class);
 
+    private static final Duration MOST = Duration.ofMinutes(1);
+
     private final JdbcClient db;
     private final Regions regions;
     private final RegionMigrations migrations;
@@ -31,25 +40,47 @@ final class RegionUpgrades implements SmartLifecycle {
         this.again = again;
     }
 
-    /** Upgrades what is older than the code; says which regions failed. */
+    /** Upgrades what is older than the code, each server by itself; says which regions failed. */
     List<RegionKey> run() throws SQLException {
         migrations.reference();
-        List<RegionKey> older =
-                db.sql(
-                                "select key from region where hash <> ? and status <> 'CREATING' order by key")
+        Map<String, List<RegionKey>> older =
+                db
+                        .sql(
+                                "select key, placement from region"
+                                        + " where hash <> ? and status <> 'CREATING' order by key")
                         .param(migrations.changelog().hash())
-                        .query((row, number) -> new RegionKey(row.getString(1)))
-                        .list();
-        return older.stream().filter(it -> !upgraded(it)).toList();
+                        .query((row, number) -> new Older(row.getString(1), row.getString(2)))
+                        .list()
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Older::placement,
+                                        Collectors.mapping(Older::region, Collectors.toList())));
+        if (older.isEmpty()) {
+            return List.of();
+        }
+        List<RegionKey> failed = new ArrayList<>();
+        try (ExecutorService servers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<List<RegionKey>>> upgrades =
+                    older.entrySet().stream()
+                            .map(it ->
+                                    servers.submit(
+                                            () -> regions.upgrade(it.getKey(), it.getValue())))
+                            .toList();
+            for (Future<List<RegionKey>> upgrade : upgrades) {
+                failed.addAll(upgrade.get());
+            }
+        } catch (ExecutionException unexpected) {
+            throw new IllegalStateException(unexpected.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return failed;
     }
 
-    private boolean upgraded(RegionKey key) {
-        try {
-            regions.find(key).ifPresent(regions::upgrade);
-            return true;
-        } catch (RegionUnavailable | DataAccessException failed) {
-            log.error("region {} was not upgraded", key, failed);
-            return false;
+    private record Older(String key, String placement) {
+        RegionKey region() {
+            return new RegionKey(key);
         }
     }
 
@@ -59,16 +90,18 @@ final class RegionUpgrades implements SmartLifecycle {
     }
 
     private void untilDone() {
+        Duration pause = again;
         while (true) {
             try {
                 if (run().isEmpty()) {
                     return;
                 }
-            } catch (SQLException | DataAccessException unreachable) {
+            } catch (SQLException | DataAccessException | IllegalStateException unreachable) {
                 log.warn("regions are not upgraded yet: {}", unreachable.getMessage());
             }
             try {
-                Thread.sleep(again);
+                Thread.sleep(pause);
+                pause = pause.multipliedBy(2).compareTo(MOST) < 0 ? pause.multipliedBy(2) : MOST;
             } catch (InterruptedException stopped) {
                 return;
             }

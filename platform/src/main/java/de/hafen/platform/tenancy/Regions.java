@@ -2,6 +2,8 @@ package de.hafen.platform.tenancy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,17 +101,35 @@ public final class Regions {
         }
     }
 
-    /** Brings a region's schema up to date; throws where that fails, and remembers why. */
-    void upgrade(Region region) {
-        try {
-            asMigrator(region, migrator -> migrations.upgrade(migrator, region.key()));
-            brought(region.key());
-        } catch (RegionUnavailable failed) {
-            db.sql("update region set failure = ?, changed_at = now() where key = ?")
-                    .params(String.valueOf(failed.getCause()), region.key().value())
-                    .update();
-            throw failed;
+    /**
+     * Brings the schemas of regions up to date that live on one server, over one connection.
+     *
+     * @return those for which that failed; why stands in the registry
+     */
+    List<RegionKey> upgrade(String placement, List<RegionKey> keys) {
+        List<RegionKey> failed = new ArrayList<>();
+        try (Connection migrator = placements.migrator(placement)) {
+            for (RegionKey key : keys) {
+                try {
+                    migrations.upgrade(migrator, key);
+                    brought(key);
+                } catch (SQLException | RuntimeException problem) {
+                    failed(key, problem);
+                    failed.add(key);
+                }
+            }
+            return failed;
+        } catch (SQLException unreachable) {
+            keys.forEach(key -> failed(key, unreachable));
+            return keys;
         }
+    }
+
+    private void failed(RegionKey key, Exception problem) {
+        log.error("region {} was not upgraded: {}", key, problem.getMessage());
+        db.sql("update region set failure = ?, changed_at = now() where key = ?")
+                .params(String.valueOf(problem.getMessage()), key.value())
+                .update();
     }
 
     private void brought(RegionKey key) {
@@ -141,7 +161,7 @@ public final class Regions {
         try (Connection migrator = placements.migrator(region.placement())) {
             work.with(migrator);
         } catch (SQLException failed) {
-            log.error("region {} on {}", region.key(), region.placement(), failed);
+            log.error("region {} on {}: {}", region.key(), region.placement(), failed.getMessage());
             throw new RegionUnavailable(region.key(), failed);
         }
     }

@@ -22,7 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ConditionalOnProperty(name = "hafen.regions.enabled", matchIfMissing = true)
 class RegionsAutoConfiguration {
 
-    private static final Duration AGAIN = Duration.ofSeconds(10);
+    private static final Duration AGAIN = Duration.ofSeconds(2);
 
     @Bean
     RegionSchemas regionSchemas(TenancyProperties properties, ServiceKey key) {
