@@ -9,8 +9,8 @@
  * reporting can be rebuilt at any time.
  *
  * <p>Of a service's instances the one with the lease relays. The lease lies in Redis, not in a
- * database lock that a region's role could take away, and not in a table that would be written
- * five times a second; two holders for a moment do no harm.
+ * database lock that a region's role could take away, and not in a table that would be written five
+ * times a second; two holders for a moment do no harm.
  *
  * <p>A fact that reporting refuses is parked: it keeps its reason, counts in {@code
  * hafen.outbox.parked}, and is sent again when an operator asks for it ({@code POST

@@ -9,6 +9,7 @@ import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -102,8 +103,13 @@ class FigureNotices implements SmartLifecycle {
 
     private void hear(String message) {
         String[] parts = message.split(" ", 3);
-        if (parts.length == 3 && !parts[0].equals(instance) && RegionKey.isKey(parts[1])) {
+        if (parts.length != 3 || parts[0].equals(instance) || !RegionKey.isKey(parts[1])) {
+            return;
+        }
+        try {
             streams.changed(new RegionKey(parts[1]), Instant.parse(parts[2]));
+        } catch (DateTimeException nonsense) {
+            log.debug("not a notice about figures");
         }
     }
 

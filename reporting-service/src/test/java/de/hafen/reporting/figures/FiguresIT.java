@@ -10,13 +10,7 @@ import de.hafen.platform.testing.HafenTest;
 import de.hafen.platform.testing.TestRegions;
 import de.hafen.platform.testing.Tokens;
 import de.hafen.reporting.Deed;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -105,33 +99,6 @@ class FiguresIT {
                 .isEqualTo("period-turned-around");
         assertThat(call("?indicator=weather").problem()).isEqualTo("no-such-indicator");
         assertThat(call("?from=tomorrow").status()).isEqualTo(400);
-    }
-
-    @Test
-    void anOpenDashboardIsToldWithinASecond() throws Exception {
-        List<String> events = new CopyOnWriteArrayList<>();
-        HttpRequest request =
-                HttpRequest.newBuilder(
-                                URI.create(
-                                        "http://localhost:%d/api/regions/%s/figures/stream"
-                                                .formatted(port, region)))
-                        .header("Authorization", "Bearer " + adviser())
-                        .header("Accept", "text/event-stream")
-                        .build();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpResponse<Stream<String>> stream =
-                    http.send(request, HttpResponse.BodyHandlers.ofLines());
-            Thread.ofVirtual()
-                    .start(() ->
-                            stream.body().filter(l -> l.startsWith("event:")).forEach(events::add));
-            await().atMost(LONG).until(() -> events.size() == 1);
-
-            send(Deed.of("consultation-held"));
-            await().atMost(LONG).until(() -> value(figures(YEAR), "consultations") == 1);
-            await().atMost(Duration.ofSeconds(1)).until(() -> events.size() >= 2);
-            http.shutdownNow();
-        }
-        assertThat(events).containsOnly("event:changed");
     }
 
     private void send(Deed... deeds) {
