@@ -66,7 +66,7 @@ export function mockServer({ active }: { active: boolean }): Plugin {
         const url = request.url ?? "/";
         if (isApi(url)) return void answer(request, response).catch(next);
         if (DESK.test(url)) request.url = "/index.html";
-        else if (url === "/" || url.startsWith("/p/")) request.url = "/portal.html";
+        else if (/^\/(p\/|\?|$)/.test(url)) request.url = "/portal.html";
         next();
       });
     },
@@ -74,7 +74,7 @@ export function mockServer({ active }: { active: boolean }): Plugin {
       server.middlewares.use((request, response, next) => {
         const url = request.url ?? "/";
         if (isApi(url)) return void answer(request, response).catch(next);
-        const page = DESK.test(url) ? "index" : url === "/" || /^\/(p\/|\?)/.test(url) ? "portal" : null;
+        const page = DESK.test(url) ? "index" : /^\/(p\/|\?|$)/.test(url) ? "portal" : null;
         if (!page) return next();
         readFile(`dist/${page}.html`, "utf8").then((html) => {
           const nonce = randomBytes(16).toString("base64");

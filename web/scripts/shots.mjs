@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { openBrowser, servePreview } from "./browser.mjs";
 import { PAGES } from "./pages.mjs";
 
-// node scripts/shots.mjs [name…] [--phone] [--dark] [--en] [--all] [--full]: pictures in shots/
+// node scripts/shots.mjs [name…] [--phone] [--dark] [--en] [--all] [--full]: pictures in target/shots/
 const args = process.argv.slice(2);
 const flag = (name) => args.includes(`--${name}`) || args.includes("--all");
 const names = args.filter((one) => !one.startsWith("--"));
@@ -12,7 +12,7 @@ const combine = (list, off, on) => (flag("all") ? [off, on] : flag(list) ? [on] 
 const browser = await openBrowser();
 if (!browser) throw new Error("no chromium found: install one or set CHROMIUM");
 const server = await servePreview();
-mkdirSync("shots", { recursive: true });
+mkdirSync("target/shots", { recursive: true });
 let trouble = 0;
 for (const phone of combine("phone", false, true)) {
   for (const dark of combine("dark", false, true)) {
@@ -40,7 +40,7 @@ for (const phone of combine("phone", false, true)) {
         await tab.waitForTimeout(page.settle ?? 250);
         const wide = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (wide > 0) console.log(`${page.name}: ${wide} px too wide`);
-        const file = `shots/${page.name}-${phone ? "phone" : "desktop"}-${dark ? "dark" : "light"}-${language}.png`;
+        const file = `target/shots/${page.name}-${phone ? "phone" : "desktop"}-${dark ? "dark" : "light"}-${language}.png`;
         await tab.screenshot({ path: file, fullPage: args.includes("--full") });
         await tab.close();
       }

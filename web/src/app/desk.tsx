@@ -13,7 +13,7 @@ import "@kern-ux/native/dist/kern.css";
 import "@/styles/index.css";
 import "./shell/shell.css";
 
-/** The desk: for people who work here. The public side is `portal/portal.tsx`. */
+/** The desk: for people who work here. The public side is `portal/main.tsx`. */
 async function start(): Promise<void> {
   watchSystemTheme();
   const messages = await loadMessages(currentLanguage());

@@ -10,6 +10,7 @@ import { useText } from "@/lib/text/useText";
 import { useDocument, useDocumentList } from "./api/docs";
 import { Operations } from "./components/Operations";
 import type { Document } from "./openapi";
+import "@/components/table.css";
 import "./docs.css";
 
 /** The services' own OpenAPI documents, made readable. */

@@ -1,3 +1,4 @@
+import "@/components/card.css";
 import { EmptyState } from "@/components/States";
 import { useText } from "@/lib/text/useText";
 import { byTag, type Document, type Entry } from "../openapi";
