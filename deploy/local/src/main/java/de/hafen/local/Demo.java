@@ -1,5 +1,7 @@
 package de.hafen.local;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +32,8 @@ final class Demo {
         if (!Files.isDirectory(target)) {
             throw new Stopped("The sample is not built; run ./hafen up once more.");
         }
-        ServiceSettings settings = new ServiceSettings(environment, MasterKey.of(home), ports);
+        MasterKey key = MasterKey.of(home);
+        ServiceSettings settings = new ServiceSettings(environment, key, ports);
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -44,6 +47,25 @@ final class Demo {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("HAFEN_URL", settings.url());
         builder.environment().put("HAFEN_DEMO_PASSWORD", settings.demoPassword());
+        builder.environment().put("HAFEN_DEMO_DATABASE", database(settings, key));
         System.exit(builder.start().waitFor());
+    }
+
+    /** Where the services' own tables can be counted afterwards, and as whom. */
+    private String database(ServiceSettings settings, MasterKey key) {
+        Administrator administrator =
+                environment
+                        .server("HAFEN_PG_URL")
+                        .map(Administrator::of)
+                        .orElseGet(() -> PostgresServer.administrator(key));
+        return settings.postgres()
+                + "%s?user="
+                + encoded(administrator.user())
+                + "&password="
+                + encoded(administrator.password());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%", "%%");
     }
 }

@@ -27,11 +27,11 @@ public record MemberFilter(
                         .that("network_id = :network", "network", network)
                         .that("kind = :kind", "kind", kind == null ? null : kind.name())
                         .that(
-                                "countries @> array[:country]",
+                                "countries @> array[:country]::text[]",
                                 "country",
                                 country == null ? null : country.value())
                         .that(
-                                "industries @> array[:industry]",
+                                "industries @> array[:industry]::text[]",
                                 "industry",
                                 industry == null ? null : industry.code());
         if (left != null) {

@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,70 +32,72 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class EventRows {
 
+    private static final String ADD =
+            """
+            insert into event (id, version, record_key, title, kind, starts_at, ends_at, place,
+                municipality, network_id, capacity, registrations, participants, description,
+                outcome, search_key, source_ref, created_at, created_by)
+            values (:id, 0, :recordKey, :title, :kind, :starts, :ends, :place, :municipality,
+                :network, :capacity, :registrations, :participants, :description, :outcome,
+                :search, :source, :at, :by)
+            """;
+
+    private static final String CHANGE =
+            """
+            update event set version = version + 1, title = :title, kind = :kind,
+                starts_at = :starts, ends_at = :ends, place = :place,
+                municipality = :municipality, network_id = :network, capacity = :capacity,
+                registrations = :registrations, participants = :participants,
+                description = :description, outcome = :outcome, search_key = :search
+            where id = :id
+            """;
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
     private final RegionCalendar calendar;
 
-    EventRows(JdbcClient jdbc, RegionCalendar calendar) {
+    EventRows(JdbcClient jdbc, NamedParameterJdbcTemplate batch, RegionCalendar calendar) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.calendar = calendar;
     }
 
-    void add(Event event, @Nullable String source, String by) {
-        form(
-                        jdbc.sql(
-                                """
-                                insert into event (id, version, record_key, title, kind, starts_at,
-                                    ends_at, place, municipality, network_id, capacity,
-                                    registrations, participants, description, outcome, search_key,
-                                    source_ref, created_at, created_by)
-                                values (:id, 0, :recordKey, :title, :kind, :starts, :ends, :place,
-                                    :municipality, :network, :capacity, :registrations,
-                                    :participants, :description, :outcome, :search, :source, :at,
-                                    :by)
-                                """),
-                        event)
-                .param("recordKey", event.recordKey())
-                .param("source", source)
-                .param("at", Timestamp.from(event.createdAt()))
-                .param("by", by)
-                .update();
+    void add(List<Event> events, Function<Event, @Nullable String> source, String by) {
+        batch.batchUpdate(
+                ADD,
+                events.stream()
+                        .map(event ->
+                                form(event)
+                                        .addValue("recordKey", event.recordKey())
+                                        .addValue("source", source.apply(event))
+                                        .addValue("at", Timestamp.from(event.createdAt()))
+                                        .addValue("by", by))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     void change(Event event) {
-        form(
-                        jdbc.sql(
-                                """
-                                update event set version = version + 1, title = :title,
-                                    kind = :kind, starts_at = :starts, ends_at = :ends,
-                                    place = :place, municipality = :municipality,
-                                    network_id = :network, capacity = :capacity,
-                                    registrations = :registrations, participants = :participants,
-                                    description = :description, outcome = :outcome,
-                                    search_key = :search
-                                where id = :id
-                                """),
-                        event)
-                .update();
+        batch.update(CHANGE, form(event));
     }
 
-    private static StatementSpec form(StatementSpec sql, Event event) {
+    private static MapSqlParameterSource form(Event event) {
         EventForm form = event.form();
-        return sql.param("id", event.id().value())
-                .param("title", form.title().strip())
-                .param("kind", form.kind().name())
-                .param("starts", Timestamp.from(form.startsAt()))
-                .param("ends", stamp(form.endsAt()))
-                .param("place", form.place())
-                .param(
+        return new MapSqlParameterSource()
+                .addValue("id", event.id().value())
+                .addValue("title", form.title().strip())
+                .addValue("kind", form.kind().name())
+                .addValue("starts", Timestamp.from(form.startsAt()))
+                .addValue("ends", stamp(form.endsAt()))
+                .addValue("place", form.place())
+                .addValue(
                         "municipality",
                         form.municipality() == null ? null : form.municipality().value())
-                .param("network", form.network() == null ? null : form.network().value())
-                .param("capacity", form.capacity())
-                .param("registrations", form.registrations())
-                .param("participants", form.participants())
-                .param("description", form.description())
-                .param("outcome", form.outcome())
-                .param("search", searchKey(form));
+                .addValue("network", form.network() == null ? null : form.network().value())
+                .addValue("capacity", form.capacity())
+                .addValue("registrations", form.registrations())
+                .addValue("participants", form.participants())
+                .addValue("description", form.description())
+                .addValue("outcome", form.outcome())
+                .addValue("search", searchKey(form));
     }
 
     private static String searchKey(EventForm form) {

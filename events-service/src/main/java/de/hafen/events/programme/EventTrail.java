@@ -27,13 +27,13 @@ class EventTrail {
         this.calendar = calendar;
     }
 
-    void added(Event event) {
-        added(List.of(event));
-    }
-
     void added(List<Event> events) {
         audit.added(KIND, events.stream().map(event -> event.id().value()).toList());
-        events.forEach(event -> held(event).ifPresent(fact -> tell(event, fact)));
+        outbox.addFirst(
+                KIND,
+                events.stream()
+                        .flatMap(event -> held(event).map(fact -> first(event, fact)).stream())
+                        .toList());
     }
 
     void changed(Event before, Event after, Set<String> fields) {
@@ -48,6 +48,11 @@ class EventTrail {
     void removed(Event event) {
         audit.removed(KIND, event.id().value());
         held(event).ifPresent(fact -> retract(event));
+    }
+
+    private static Outbox.First first(Event event, EventHeld fact) {
+        return new Outbox.First(
+                event.id().value(), event.recordKey(), event.form().startsAt(), fact);
     }
 
     private Optional<EventHeld> held(Event event) {

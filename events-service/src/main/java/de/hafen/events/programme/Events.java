@@ -9,9 +9,10 @@ import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +39,8 @@ public class Events {
     /** Plans an event, or notes one that was held. */
     public EventView add(EventForm form) {
         Event event = begin(form);
-        rows.add(event, null, by());
-        trail.added(event);
+        rows.add(List.of(event), none -> null, by());
+        trail.added(List.of(event));
         return EventView.of(event);
     }
 
@@ -92,15 +93,14 @@ public class Events {
     public Set<String> bring(List<BroughtEvent> brought) {
         Set<String> already = rows.sources(brought.stream().map(BroughtEvent::source).toList());
         Set<String> seen = new HashSet<>(already);
-        List<Event> added = new ArrayList<>();
+        Map<Event, String> added = new LinkedHashMap<>();
         for (BroughtEvent one : brought) {
             if (seen.add(one.source())) {
-                Event event = begin(one.form());
-                rows.add(event, one.source(), by());
-                added.add(event);
+                added.put(begin(one.form()), one.source());
             }
         }
-        trail.added(added);
+        rows.add(List.copyOf(added.keySet()), added::get, by());
+        trail.added(List.copyOf(added.keySet()));
         return already;
     }
 
