@@ -30,12 +30,7 @@ class FactTests {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {
-                EventHeld.class,
-                EventRetracted.class,
-                MemberJoined.class,
-                MemberLeft.class
-            })
+            classes = {EventHeld.class, EventRetracted.class, MemberJoined.class, MemberLeft.class})
     void aFactSaysWhatItsGoldenFileSaysAndNothingElse(Class<? extends Fact> type)
             throws IOException {
         JsonNode body = golden(type);

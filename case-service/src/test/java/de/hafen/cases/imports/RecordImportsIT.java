@@ -111,7 +111,8 @@ class RecordImportsIT {
                 .isEqualTo("{\"imported\":4,\"skippedDuplicates\":0,\"refused\":2}");
         assertThat(checked.path("problems").path("items").toString())
                 .contains("\"row\":8,\"column\":null,\"header\":null,\"code\":\"who-is-missing\"")
-                .contains("\"row\":9,\"column\":\"F\",\"header\":\"Thema\",\"code\":\"not-a-topic\"")
+                .contains(
+                        "\"row\":9,\"column\":\"F\",\"header\":\"Thema\",\"code\":\"not-a-topic\"")
                 .contains("\"row\":9,\"column\":\"H\"", "not-a-duration")
                 .contains("\"row\":9,\"column\":\"I\"", "not-a-language");
         assertThat(total("consultations")).isZero();

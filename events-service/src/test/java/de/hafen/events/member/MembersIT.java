@@ -60,12 +60,16 @@ class MembersIT extends RegionIsolationContract {
     @Test
     void whoLeavesStaysInTheBooksAndReportingIsTold() {
         RegionKey region = regions.fresh();
-        in(region, () -> {
-            MemberView joined = members.add(form("Elif Kaya", null));
-            members.change(
-                    joined.id(), new IfMatch(0), form("Elif Kaya", LocalDate.of(2026, 6, 30)));
-            return joined;
-        });
+        in(
+                region,
+                () -> {
+                    MemberView joined = members.add(form("Elif Kaya", null));
+                    members.change(
+                            joined.id(),
+                            new IfMatch(0),
+                            form("Elif Kaya", LocalDate.of(2026, 6, 30)));
+                    return joined;
+                });
 
         assertThat(in(region, this::facts)).containsExactly("member-joined", "member-left");
         assertThat(in(region, () -> members.list(all(), PageQuery.first(10)).total())).isEqualTo(1);
@@ -74,8 +78,9 @@ class MembersIT extends RegionIsolationContract {
     @Test
     void nobodyLeavesBeforeJoining() {
         assertThatThrownBy(() ->
-                        in(regions.fresh(), () ->
-                                members.add(form("Elif Kaya", LocalDate.of(2020, 1, 1)))))
+                        in(
+                                regions.fresh(),
+                                () -> members.add(form("Elif Kaya", LocalDate.of(2020, 1, 1)))))
                 .isInstanceOf(LeftBeforeJoining.class);
     }
 
@@ -84,22 +89,55 @@ class MembersIT extends RegionIsolationContract {
         RegionKey region = regions.fresh();
         in(region, () -> members.add(form("Özgür Yıldız", null)));
 
-        assertThat(in(region, () -> count(new MemberFilter(
-                        "oezguer", null, null, new CountryCode("TR"), new Industry("62"), false))))
+        assertThat(
+                        in(
+                                region,
+                                () ->
+                                        count(
+                                                new MemberFilter(
+                                                        "oezguer",
+                                                        null,
+                                                        null,
+                                                        new CountryCode("TR"),
+                                                        new Industry("62"),
+                                                        false))))
                 .isEqualTo(1);
-        assertThat(in(region, () -> count(new MemberFilter(
-                        null, null, null, new CountryCode("FR"), null, null))))
+        assertThat(
+                        in(
+                                region,
+                                () ->
+                                        count(
+                                                new MemberFilter(
+                                                        null,
+                                                        null,
+                                                        null,
+                                                        new CountryCode("FR"),
+                                                        null,
+                                                        null))))
                 .isZero();
     }
 
     @Test
     void aSourceIsBroughtOnce() {
         RegionKey region = regions.fresh();
-        assertThat(in(region, () -> members.bring(List.of(
-                        new BroughtMember("x", form("Elif Kaya", null))))))
+        assertThat(
+                        in(
+                                region,
+                                () ->
+                                        members.bring(
+                                                List.of(
+                                                        new BroughtMember(
+                                                                "x", form("Elif Kaya", null))))))
                 .isEmpty();
-        assertThat(in(region, () -> members.bring(List.of(
-                        new BroughtMember("x", form("Elif Kaya", null)))))).isEqualTo(Set.of("x"));
+        assertThat(
+                        in(
+                                region,
+                                () ->
+                                        members.bring(
+                                                List.of(
+                                                        new BroughtMember(
+                                                                "x", form("Elif Kaya", null))))))
+                .isEqualTo(Set.of("x"));
         assertThat(in(region, () -> count(all()))).isEqualTo(1);
     }
 

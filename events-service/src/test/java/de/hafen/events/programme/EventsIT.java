@@ -56,13 +56,15 @@ class EventsIT extends RegionIsolationContract {
     @Test
     void anEventCountsOnceItsParticipantsAreNoted() {
         RegionKey region = regions.fresh();
-        in(region, () -> {
-            EventId id = events.add(form("Netzwerkabend", SPRING, null)).id();
-            events.change(id, new IfMatch(0), form("Netzwerkabend", SPRING, 41));
-            events.change(id, new IfMatch(1), form("Abend der Netzwerke", SPRING, 41));
-            events.remove(id, new IfMatch(2));
-            return id;
-        });
+        in(
+                region,
+                () -> {
+                    EventId id = events.add(form("Netzwerkabend", SPRING, null)).id();
+                    events.change(id, new IfMatch(0), form("Netzwerkabend", SPRING, 41));
+                    events.change(id, new IfMatch(1), form("Abend der Netzwerke", SPRING, 41));
+                    events.remove(id, new IfMatch(2));
+                    return id;
+                });
 
         assertThat(in(region, this::facts)).containsExactly("event-held", "event-retracted");
     }
@@ -71,10 +73,12 @@ class EventsIT extends RegionIsolationContract {
     void nobodyCanHaveComeToWhatHasNotBegun() {
         Instant later = Instant.now().plusSeconds(90_000);
 
-        assertThatThrownBy(() ->
-                        in(regions.fresh(), () -> events.add(form("Herbstabend", later, 3))))
+        assertThatThrownBy(
+                        () -> in(regions.fresh(), () -> events.add(form("Herbstabend", later, 3))))
                 .isInstanceOf(EventProblems.NotBegunYet.class);
-        assertThat(in(regions.fresh(), () -> events.add(form("Herbstabend", later, null))).version())
+        assertThat(
+                        in(regions.fresh(), () -> events.add(form("Herbstabend", later, null)))
+                                .version())
                 .isZero();
     }
 
@@ -82,8 +86,18 @@ class EventsIT extends RegionIsolationContract {
     void anEventDoesNotEndBeforeItStarts() {
         EventForm form =
                 new EventForm(
-                        "Abend", EventKind.OTHER, SPRING, SPRING.minusSeconds(1), null, null, null,
-                        null, null, null, null, null);
+                        "Abend",
+                        EventKind.OTHER,
+                        SPRING,
+                        SPRING.minusSeconds(1),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
 
         assertThatThrownBy(() -> in(regions.fresh(), () -> events.add(form)))
                 .isInstanceOf(EventProblems.EndsBeforeItStarts.class);
