@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
 
-/** Debian's chromium, or the one that CHROMIUM names; null where there is none. */
+/** Debian's chromium, or the one that HAFEN_BROWSER names; null where there is none. */
 export async function openBrowser() {
   const path = [
-    process.env.CHROMIUM,
+    process.env.HAFEN_BROWSER,
     "/usr/bin/chromium",
     "/usr/bin/chromium-browser",
     "/usr/bin/google-chrome",

@@ -10,7 +10,7 @@ const wanted = PAGES.filter((page) => names.length === 0 || names.some((name) =>
 const combine = (list, off, on) => (flag("all") ? [off, on] : flag(list) ? [on] : [off]);
 
 const browser = await openBrowser();
-if (!browser) throw new Error("no chromium found: install one or set CHROMIUM");
+if (!browser) throw new Error("no chromium found: install one or set HAFEN_BROWSER");
 const server = await servePreview();
 mkdirSync("target/shots", { recursive: true });
 let trouble = 0;
