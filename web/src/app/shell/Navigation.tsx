@@ -42,7 +42,7 @@ export function NavLink({ entry }: { entry: NavEntry }) {
 export function Navigation({ head, entries }: { head: ReactNode; entries: NavEntry[] }) {
   const text = useText();
   return (
-    <div className="side">
+    <aside className="side" aria-label={text("shell.areas")}>
       {head}
       <nav className="nav" aria-label={text("shell.nav")}>
         {entries.map((entry) => (
@@ -50,6 +50,6 @@ export function Navigation({ head, entries }: { head: ReactNode; entries: NavEnt
         ))}
       </nav>
       <UserCard />
-    </div>
+    </aside>
   );
 }

@@ -9,8 +9,8 @@ import { useColumnName } from "../useColumnName";
 export function ComparisonTable({ compared, codes }: { compared: Compared; codes: string[] }) {
   const text = useText();
   return (
-    <section className="tablebox" aria-labelledby="twin">
-      <h2 id="twin" className="h3 twin-title">
+    <div className="tablebox">
+      <h2 className="h3 twin-title">
         {text("comparison.table")}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
@@ -21,7 +21,7 @@ export function ComparisonTable({ compared, codes }: { compared: Compared; codes
           <Codes compared={compared} codes={codes} />
         )}
       </section>
-    </section>
+    </div>
   );
 }
 

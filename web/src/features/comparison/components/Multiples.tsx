@@ -16,10 +16,10 @@ export function Multiples({ compared, codes }: { compared: Compared; codes: stri
     <div className="multi">
       {compared.regions.map((region) => (
         <div className="facet" key={region.key}>
-          <h3 className="h3 facet-name">
+          <h2 className="h3 facet-name">
             <RegionMark accent={region.accent} mark={region.mark} />
             {region.shortName}
-          </h3>
+          </h2>
           <Picture compared={compared} region={region} codes={codes} />
         </div>
       ))}

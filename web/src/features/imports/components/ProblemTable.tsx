@@ -16,7 +16,7 @@ export function ProblemTable({ one }: { one: Import }) {
       count={text("imports.problemRows", { count, rows: format.figure(count) })}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="table-scroll problem-table" tabIndex={0} aria-label={text("imports.problems")}>
+      <section className="table-scroll problem-table" tabIndex={0} aria-label={text("imports.problemList")}>
         <table className="table">
           <thead>
             <tr>
