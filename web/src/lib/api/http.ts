@@ -89,6 +89,7 @@ export async function call<T>(path: string, call: Call = {}): Promise<T> {
   const tag = response.headers.get("ETag");
   if (tag) call.onTag?.(tag.replace(/^W\//, "").replaceAll('"', ""));
   if (response.status === 204 || response.headers.get("Content-Length") === "0") return undefined as T;
+  if (response.headers.get("Content-Type")?.startsWith("text/html")) return undefined as T;
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as T;
 }

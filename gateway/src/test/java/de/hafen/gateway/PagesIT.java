@@ -77,4 +77,13 @@ class PagesIT extends GatewayTest {
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
         assertThat(browser.get("/r/aachen").status()).isEqualTo(200);
     }
+
+    @Test
+    void aBrowserThatComesToANumberIsLedToTheName() {
+        var answer =
+                browser.get("http://127.0.0.1:" + port + "/r/aachen?x=1", "Accept", "text/html");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).isEqualTo("http://localhost:8080/r/aachen?x=1");
+    }
 }

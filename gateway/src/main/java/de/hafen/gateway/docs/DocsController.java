@@ -2,6 +2,7 @@ package de.hafen.gateway.docs;
 
 import de.hafen.gateway.GatewayProperties;
 import de.hafen.gateway.edge.EdgeProblem;
+import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,6 +31,10 @@ class DocsController {
 
     private static final Logger log = LoggerFactory.getLogger(DocsController.class);
     private static final Duration FRESH = Duration.ofMinutes(1);
+
+    /** A service makes its document when it is first asked for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final GatewayProperties properties;
@@ -37,9 +42,16 @@ class DocsController {
     private final Clock clock;
     private final Map<String, Fetched> fetched = new ConcurrentHashMap<>();
 
-    DocsController(GatewayProperties properties, ClientHttpRequestFactory internal, Clock clock) {
+    DocsController(GatewayProperties properties, Clock clock) {
+        var requests =
+                new JdkClientHttpRequestFactory(
+                        HttpClient.newBuilder()
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .connectTimeout(Duration.ofSeconds(1))
+                                .build());
+        requests.setReadTimeout(PATIENCE);
         this.properties = properties;
-        this.http = RestClient.builder().requestFactory(internal).build();
+        this.http = RestClient.builder().requestFactory(requests).build();
         this.clock = clock;
     }
 
