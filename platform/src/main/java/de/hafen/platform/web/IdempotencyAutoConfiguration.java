@@ -1,5 +1,7 @@
 package de.hafen.platform.web;
 
+import de.hafen.platform.keys.Sealer;
+import de.hafen.platform.keys.ServiceKey;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -15,8 +17,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Requests that are done once, in services that have a database. Where a service has regions, the
- * answers are kept in each region's schema; otherwise in the service's own.
+ * Requests into a region that are done once. Where a service has regions, the answers are kept in
+ * each region's schema; otherwise in the service's own. Requests outside of regions (accounts,
+ * provisioning) are left alone: a failed attempt that is counted against guessing must not be
+ * rolled back with the request.
  */
 @AutoConfiguration(
         afterName = {
@@ -36,8 +40,10 @@ class IdempotencyAutoConfiguration {
     private static final int INSIDE_SECURITY = 100;
 
     @Bean
-    IdempotencyStore idempotencyStore(DataSource regions, PlatformTransactionManager transactions) {
-        return new IdempotencyStore(new JdbcTemplate(regions), transactions, true);
+    IdempotencyStore idempotencyStore(
+            DataSource data, PlatformTransactionManager transactions, ServiceKey key) {
+        return new IdempotencyStore(
+                new JdbcTemplate(data), transactions, new Sealer(key.derive("web|answer")));
     }
 
     @Bean

@@ -70,7 +70,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         return CHANGING.contains(request.getMethod())
                 && request.getRequestURI().startsWith("/api/")
                 && CurrentCaller.isBound()
-                && (CurrentRegion.isBound() || !store.ofRegions())
+                && CurrentRegion.isBound()
                 && (type == null || !type.startsWith("multipart/"));
     }
 

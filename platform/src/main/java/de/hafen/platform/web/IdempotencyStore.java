@@ -1,5 +1,6 @@
 package de.hafen.platform.web;
 
+import de.hafen.platform.keys.Sealer;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
@@ -32,21 +33,15 @@ final class IdempotencyStore {
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
-    private final boolean ofRegions;
+    private final Sealer sealer;
 
     /**
-     * @param ofRegions whether the table is in each region's schema; otherwise it is the service's
+     * @param sealer for bodies: some answers hold a secret that is shown once
      */
-    IdempotencyStore(
-            JdbcTemplate jdbc, PlatformTransactionManager transactions, boolean ofRegions) {
+    IdempotencyStore(JdbcTemplate jdbc, PlatformTransactionManager transactions, Sealer sealer) {
+        this.sealer = sealer;
         this.jdbc = jdbc;
         this.transactions = new TransactionTemplate(transactions);
-        this.ofRegions = ofRegions;
-    }
-
-    /** Whether answers are kept only for requests that have a region. */
-    boolean ofRegions() {
-        return ofRegions;
     }
 
     /** The one transaction around the request. */
@@ -75,7 +70,8 @@ final class IdempotencyStore {
                                         new KeptAnswer(
                                                 found.getInt(2),
                                                 JSON.readValue(found.getString(3), HEADERS),
-                                                found.getBytes(4))),
+                                                sealer.open(
+                                                        found.getBytes(4), caller + "|" + key))),
                         caller,
                         key);
         if (row == null || !row.requestHash().equals(requestHash)) {
@@ -93,7 +89,7 @@ final class IdempotencyStore {
                 """,
                 answer.status(),
                 JSON.writeValueAsString(answer.headers()),
-                answer.body(),
+                sealer.seal(answer.body(), caller + "|" + key),
                 caller,
                 key);
     }

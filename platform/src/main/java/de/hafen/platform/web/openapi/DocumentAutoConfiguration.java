@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.extractor.MethodParameterPojoExtractor;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -37,6 +38,14 @@ class DocumentAutoConfiguration {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(IfMatch.class)
                 .addRequestWrapperToIgnore(PageQuery.class);
+        MethodParameterPojoExtractor.addSimpleTypePredicate(DocumentAutoConfiguration::isOneValue);
+    }
+
+    /** A value type is one parameter, not an object with one member. */
+    private static boolean isOneValue(Class<?> type) {
+        return type.isRecord()
+                && type.getRecordComponents().length == 1
+                && type.getName().startsWith("de.hafen.");
     }
 
     @Bean
