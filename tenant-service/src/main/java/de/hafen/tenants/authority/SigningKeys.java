@@ -13,6 +13,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import de.hafen.platform.keys.Sealer;
 import de.hafen.platform.keys.ServiceKey;
 import de.hafen.platform.tenancy.ServiceDb;
+import de.hafen.platform.time.Ids;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.text.ParseException;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +45,7 @@ class SigningKeys implements JWKSource<SecurityContext> {
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Ids ids;
     private final Sealer sealer;
     private volatile @Nullable Known known;
 
@@ -52,10 +53,12 @@ class SigningKeys implements JWKSource<SecurityContext> {
             @ServiceDb JdbcClient db,
             @ServiceDb org.springframework.transaction.PlatformTransactionManager transactions,
             Clock clock,
+            Ids ids,
             ServiceKey key) {
         this.db = db;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
+        this.ids = ids;
         this.sealer = new Sealer(key.derive("signing-key|1"));
     }
 
@@ -131,7 +134,7 @@ class SigningKeys implements JWKSource<SecurityContext> {
             return new RSAKeyGenerator(BITS)
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256)
-                    .keyID(UUID.randomUUID().toString())
+                    .keyID(ids.next().toString())
                     .issueTime(java.util.Date.from(clock.instant()))
                     .generate();
         } catch (JOSEException impossible) {

@@ -1,8 +1,8 @@
 package de.hafen.tenants.provisioning;
 
 import de.hafen.platform.jobs.AcrossTenants;
+import de.hafen.platform.time.Ids;
 import java.time.Clock;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,10 +34,11 @@ class Workers {
             RunRows rows,
             Steps steps,
             Clock clock,
+            Ids ids,
             TaskExecutor applicationTaskExecutor,
             ProvisioningProperties settings) {
         // a name for this process's life only: nobody else may hold its leases
-        this.worker = new Worker(UUID.randomUUID(), rows, steps.all(), clock);
+        this.worker = new Worker(ids.next(), rows, steps.all(), clock);
         this.threads = applicationTaskExecutor;
         this.settings = settings;
     }

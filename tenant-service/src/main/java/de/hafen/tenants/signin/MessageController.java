@@ -25,7 +25,7 @@ class MessageController {
         return "auth/message";
     }
 
-    @GetMapping({"/auth", "/auth/{*path}"})
+    @GetMapping({"/auth", "/auth/{page}"})
     String nothing(HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.NOT_FOUND.value());
         model.addAttribute("of", NOT_FOUND);

@@ -1,12 +1,17 @@
 package de.hafen.tenants.signin;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.RedisTemplate;
 import org.springframework.data.redis.serializer.RedisSerializer;
+import org.springframework.data.redis.serializer.SerializationException;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.data.redis.RedisSessionRepository;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import tools.jackson.core.JacksonException;
@@ -14,19 +19,31 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The browser's session of the sign-in pages: in Redis, so that every instance knows it, and as
- * plain JSON. It holds texts and numbers only; what can't be read is left out, and who was signed
- * in with it is signed out.
+ * plain JSON of texts and numbers. It is needed for the minutes of signing in only; the gateway has
+ * its own.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableSpringHttpSession
 class SessionsConfiguration {
 
+    private static final Duration IDLE = Duration.ofMinutes(30);
+
     @Bean
-    RedisSerializer<Object> springSessionDefaultRedisSerializer() {
-        return new PlainJson();
+    SessionRepository<? extends Session> sessions(RedisConnectionFactory redis) {
+        var template = new RedisTemplate<String, Object>();
+        template.setConnectionFactory(redis);
+        template.setKeySerializer(RedisSerializer.string());
+        template.setHashKeySerializer(RedisSerializer.string());
+        template.setHashValueSerializer(new PlainJson());
+        template.afterPropertiesSet();
+        var sessions = new RedisSessionRepository(template);
+        sessions.setRedisKeyNamespace("hafen:signin");
+        sessions.setDefaultMaxInactiveInterval(IDLE);
+        return ForgivingSessions.around(sessions);
     }
 
     @Bean
-    CookieSerializer cookieSerializer(SignInProperties settings) {
+    CookieSerializer sessionCookie(SignInProperties settings) {
         var cookie = new DefaultCookieSerializer();
         cookie.setCookieName("hafen-signin");
         cookie.setCookiePath("/auth");
@@ -38,15 +55,11 @@ class SessionsConfiguration {
 
     private static final class PlainJson implements RedisSerializer<Object> {
 
-        private static final Logger log = LoggerFactory.getLogger(PlainJson.class);
-
         private final JsonMapper json = JsonMapper.builder().build();
 
         @Override
         public byte[] serialize(@Nullable Object value) {
-            return value == null
-                    ? new byte[0]
-                    : json.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
+            return value == null ? new byte[0] : json.writeValueAsBytes(value);
         }
 
         @Override
@@ -57,8 +70,7 @@ class SessionsConfiguration {
             try {
                 return json.readValue(bytes, Object.class);
             } catch (JacksonException unreadable) {
-                log.warn("a session value can't be read and is left out");
-                return null;
+                throw new SerializationException("not JSON", unreadable);
             }
         }
     }

@@ -197,4 +197,21 @@ class AuthorityIT {
         assertThat(gateway.exchange("sha256:" + tokens.access(), AT_AACHEN).error())
                 .isEqualTo("invalid_grant");
     }
+
+    @Test
+    void signingOutAtTheGatewayEndsTheSignInHereToo() {
+        Browser browser = new Browser(port);
+        Tokens tokens = gateway.signIn(browser, "weber@aachen.example", GatewayOfTests.PASSWORD);
+        assertThat(browser.get(gateway.authorize()).sent("code")).isNotEmpty();
+
+        Page out =
+                browser.get(
+                        "/auth/connect/logout?post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A8080%2F"
+                                + "&id_token_hint="
+                                + tokens.json().get("id_token").asString());
+
+        assertThat(out.location()).contains("http://localhost:8080/");
+        assertThat(browser.follow(browser.get(gateway.authorize())).text())
+                .contains("name=\"password\"");
+    }
 }

@@ -153,6 +153,16 @@ class SignInIT {
     }
 
     @Test
+    void pagesBringTheirOwnLook() {
+        assertThat(browser.get("/auth/assets/signin.css").header("Content-Type").orElse(""))
+                .startsWith("text/css");
+        assertThat(browser.get("/auth/assets/passkey.js").status()).isEqualTo(200);
+        assertThat(browser.get("/auth/assets/fonts/FiraSans-Regular.woff2").status())
+                .isEqualTo(200);
+        assertThat(browser.get("/auth/no-such-page").status()).isEqualTo(404);
+    }
+
+    @Test
     void pagesSpeakGermanAndEnglish() {
         assertThat(new Browser(port).with("Accept-Language", "de-DE,de;q=0.9").get("/auth/signin"))
                 .extracting(Page::text)
