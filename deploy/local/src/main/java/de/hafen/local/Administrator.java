@@ -2,6 +2,7 @@ package de.hafen.local;
 
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -12,8 +13,28 @@ import java.nio.charset.StandardCharsets;
  */
 record Administrator(String user, String password) {
 
-    /** The user and password inside a given address. */
-    static Administrator of(URI server) {
+    /** The one that goes with the server in use: given, or the stack's own. */
+    static Administrator of(Environment environment, MasterKey key) {
+        return environment
+                .server("HAFEN_PG_URL")
+                .map(Administrator::of)
+                .orElseGet(() -> PostgresServer.administrator(key));
+    }
+
+    /** A JDBC address with user and password, and {@code %s} for the database. */
+    String address(String server) {
+        int question = server.indexOf('?');
+        String bare = question < 0 ? server : server.substring(0, question);
+        String parameters = question < 0 ? "" : "&" + server.substring(question + 1);
+        return bare
+                + "%s?user="
+                + URLEncoder.encode(user, StandardCharsets.UTF_8).replace("%", "%%")
+                + "&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8).replace("%", "%%")
+                + parameters;
+    }
+
+    private static Administrator of(URI server) {
         String both = server.getRawUserInfo();
         if (both == null || !both.contains(":")) {
             throw new Stopped(

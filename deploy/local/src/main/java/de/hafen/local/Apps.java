@@ -33,7 +33,10 @@ final class Apps {
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:ReservedCodeCacheSize=48m",
                     "-XX:+ExitOnOutOfMemoryError",
-                    "-Xms24m",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=20",
+                    "-Xms16m",
+                    "-Xmn8m",
                     "-Xmx192m",
                     "-Xss512k",
                     "-Dspring.jmx.enabled=false",
@@ -65,7 +68,7 @@ final class Apps {
 
     /** The command that runs the service. */
     List<String> command(Service service) {
-        List<String> command = new ArrayList<>(List.of(java(), "-Dhafen.local"));
+        List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(FLAGS);
         if (Files.exists(folder(service).resolve(CACHE))) {
             command.addAll(List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot=error,cds=error"));
@@ -115,7 +118,6 @@ final class Apps {
     private boolean train(Service service, Path log) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(java(), "-XX:AOTCacheOutput=" + CACHE));
         command.addAll(FLAGS);
-        command.add("-Dhafen.local");
         command.add("-Dspring.context.exit=onRefresh");
         command.addAll(List.of("-jar", service.module() + ".jar"));
         int code = run(folder(service), log, ServiceSettings.training(), command);

@@ -13,11 +13,7 @@ final class Databases {
     Databases(Environment environment, MasterKey key, ServiceSettings settings) {
         this.key = key;
         this.settings = settings;
-        this.administrator =
-                environment
-                        .server("HAFEN_PG_URL")
-                        .map(Administrator::of)
-                        .orElseGet(() -> PostgresServer.administrator(key));
+        this.administrator = Administrator.of(environment, key);
     }
 
     void prepare() {

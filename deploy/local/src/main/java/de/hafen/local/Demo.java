@@ -1,7 +1,5 @@
 package de.hafen.local;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,25 +45,11 @@ final class Demo {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("HAFEN_URL", settings.url());
         builder.environment().put("HAFEN_DEMO_PASSWORD", settings.demoPassword());
-        builder.environment().put("HAFEN_DEMO_DATABASE", database(settings, key));
+        // only to count afterwards: what the dashboards show must be what the tables hold
+        builder.environment()
+                .put(
+                        "HAFEN_DEMO_DATABASE",
+                        Administrator.of(environment, key).address(settings.postgres()));
         System.exit(builder.start().waitFor());
-    }
-
-    /** Where the services' own tables can be counted afterwards, and as whom. */
-    private String database(ServiceSettings settings, MasterKey key) {
-        Administrator administrator =
-                environment
-                        .server("HAFEN_PG_URL")
-                        .map(Administrator::of)
-                        .orElseGet(() -> PostgresServer.administrator(key));
-        return settings.postgres()
-                + "%s?user="
-                + encoded(administrator.user())
-                + "&password="
-                + encoded(administrator.password());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%", "%%");
     }
 }
