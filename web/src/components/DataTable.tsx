@@ -132,7 +132,6 @@ export function ListTable<T>({ listing, empty, ...table }: ListTableProps<T>) {
   const loaded = figure(listing.items.length);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className="tablebox" tabIndex={0} aria-label={table.caption}>
         <DataTable {...table} rows={listing.items} />
         <div ref={end} />

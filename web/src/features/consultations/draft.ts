@@ -1,6 +1,6 @@
 import type { Consultation } from "@/lib/api/shapes";
 import type { RecordStart, Subject } from "@/lib/record";
-import { clock, instantOf, isoDay, plusDays } from "@/lib/text/format";
+import { fieldClock, instantOf, isoDay, plusDays } from "@/lib/text/format";
 
 /** Somebody who is added together with the consultation. */
 export interface NewPerson {
@@ -44,7 +44,7 @@ export function freshDraft(start: RecordStart, language: string, now: Date = new
     minutes: 30,
     language: start.language ?? language,
     on: isoDay(now),
-    at: clock("de", new Date(now.getTime() - 30 * 60_000)),
+    at: fieldClock(new Date(now.getTime() - 30 * 60_000)),
   };
 }
 
@@ -65,7 +65,7 @@ export function draftOf(held: Consultation): Draft {
     minutes: held.minutes,
     language: held.language ?? "de",
     on: isoDay(new Date(held.heldAt)),
-    at: clock("de", held.heldAt),
+    at: fieldClock(held.heldAt),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { orNull } from "@/lib/form";
-import { clock, instantOf, isoDay } from "@/lib/text/format";
+import { fieldClock, instantOf, isoDay } from "@/lib/text/format";
 import type { EventFields, HeldEvent } from "./api/events";
 
 export interface EventValues {
@@ -51,9 +51,9 @@ export function eventValues(event?: HeldEvent): EventValues {
     title: event?.title ?? "",
     kind: event?.kind ?? "NETWORK_EVENT",
     on,
-    from: starts ? clock("de", starts).padStart(5, "0") : "18:00",
+    from: starts ? fieldClock(starts) : "18:00",
     endOn: endOn === on ? "" : endOn,
-    to: ends ? clock("de", ends).padStart(5, "0") : "",
+    to: ends ? fieldClock(ends) : "",
     place: event?.place ?? "",
     municipality: event?.municipality ?? "",
     network: event?.network ?? "",

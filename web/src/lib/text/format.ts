@@ -58,6 +58,16 @@ export function clock(language: string, value: string | Date): string {
   }).format(moment(value));
 }
 
+/** "09:05", as a time field takes it. */
+export function fieldClock(value: string | Date): string {
+  return new Intl.DateTimeFormat("de", {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: ZONE,
+  }).format(moment(value));
+}
+
 /** "Sa., 21. Nov. 2026, 14:30". */
 export function dayAndClock(language: string, value: string | Date): string {
   return `${day(language, value)}, ${clock(language, value)}`;

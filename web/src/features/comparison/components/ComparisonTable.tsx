@@ -11,7 +11,6 @@ export function ComparisonTable({ compared, codes }: { compared: Compared; codes
   return (
     <div className="tablebox">
       <h2 className="h3 twin-title">{text("comparison.table")}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className="twin" tabIndex={0} aria-label={text("comparison.table")}>
         {compared.by === "quarter" ? (
           <Quarters compared={compared} />

@@ -15,7 +15,6 @@ export function ProblemTable({ one }: { one: Import }) {
       title={text("imports.problems")}
       count={text("imports.problemRows", { count, rows: format.figure(count) })}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className="table-scroll problem-table" tabIndex={0} aria-label={text("imports.problemList")}>
         <table className="table">
           <thead>

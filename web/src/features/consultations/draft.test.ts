@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import type { Consultation } from "@/lib/api/shapes";
+import { draftOf, followUpDay, freshDraft, missing, orderOf, patchOf } from "./draft";
+
+const TODAY = "2026-11-23";
+const olena = { id: "c1", name: "Olena Kovalenko" };
+
+const held: Consultation = {
+  id: "k1",
+  version: 3,
+  audience: "PERSON",
+  client: olena,
+  heldAt: "2026-11-23T08:00:00.000Z",
+  minutes: 30,
+  channel: "PHONE",
+  topics: ["RESIDENCE"],
+  language: "uk",
+  note: "Besprochen",
+  outcome: "CLARIFIED",
+  adviser: { id: "a1", name: "Katrin Brandt" },
+};
+
+describe("a draft", () => {
+  it("lacks only the topic when the client is known", () => {
+    const draft = freshDraft({ client: olena, language: "uk" }, "de");
+    expect(missing(draft)).toEqual(["topics"]);
+    expect(draft.language).toBe("uk");
+  });
+
+  it("asks for a person or an employer, and for the date that was promised", () => {
+    const draft = { ...freshDraft({}, "de"), topics: ["WORK"], followUp: "date" as const };
+    expect(missing(draft)).toEqual(["subject", "followUpOn"]);
+  });
+
+  it("counts days for the follow-up from today", () => {
+    expect(followUpDay({ ...freshDraft({}, "de"), followUp: "3" }, TODAY)).toBe("2026-11-26");
+    expect(followUpDay(freshDraft({}, "de"), TODAY)).toBeNull();
+  });
+
+  it("becomes an order with an instant and without empty texts", () => {
+    const draft = {
+      ...freshDraft({ client: olena }, "de"),
+      topics: ["WORK"],
+      on: "2026-07-01",
+      at: "09:00",
+      note: "  ",
+    };
+    expect(orderOf(draft, TODAY)).toMatchObject({
+      clientId: "c1",
+      heldAt: "2026-07-01T07:00:00.000Z",
+      note: null,
+    });
+  });
+
+  it("of the early morning has a time that a time field takes", () => {
+    const draft = freshDraft({ client: olena }, "de", new Date("2026-11-23T08:10:00Z"));
+    expect(draft.at).toBe("08:40");
+    expect(orderOf({ ...draft, topics: ["WORK"] }, TODAY)["heldAt"]).toBe("2026-11-23T07:40:00.000Z");
+  });
+
+  it("of a correction sends only what differs", () => {
+    const draft = { ...draftOf(held), minutes: 45 };
+    expect(patchOf(draft, held, TODAY)).toEqual({ minutes: 45 });
+  });
+});
