@@ -13,7 +13,10 @@ record CubeCells(JdbcClient jdbc, RegionKey region) {
     /** Which state of the region the copy has. */
     record State(long generation, long version) {}
 
-    /** The copy's state; nobody else changes this copy until the transaction ends. */
+    /**
+     * The copy's state; nobody else changes this copy until the transaction ends. Its cells are
+     * looked up by their keys, not read as a whole.
+     */
     State lock() {
         jdbc.sql(
                         """
@@ -23,7 +26,13 @@ record CubeCells(JdbcClient jdbc, RegionKey region) {
                         """)
                 .param("region", region.value())
                 .update();
-        return jdbc.sql("select generation, version from cube where region = :r for update")
+        return jdbc.sql(
+                        """
+                        select generation, version, set_config('enable_hashjoin', 'off', true),
+                               set_config('enable_mergejoin', 'off', true),
+                               set_config('enable_material', 'off', true)
+                        from cube where region = :r for update
+                        """)
                 .param("r", region.value())
                 .query((row, n) -> new State(row.getLong(1), row.getLong(2)))
                 .single();

@@ -45,15 +45,28 @@ class FactRows {
             long recordKey,
             JsonNode body) {}
 
-    /** Reads the state and keeps others from changing the region's numbers until the end. */
+    /**
+     * Reads the state and keeps others from changing the region's numbers until the end. What
+     * follows in the transaction looks up single rows by their keys; the planner, who knows neither
+     * the batches nor that nearly all rows are of one generation, would read whole tables instead.
+     */
     State lock() {
         return jdbc.sql(
                         """
-                        select generation, next_generation, version from reporting_state
-                        for update
+                        select generation, next_generation, version,
+                               set_config('enable_hashjoin', 'off', true),
+                               set_config('enable_mergejoin', 'off', true),
+                               set_config('enable_seqscan', 'off', true),
+                               set_config('enable_bitmapscan', 'off', true),
+                               set_config('enable_material', 'off', true)
+                        from reporting_state for update
                         """)
-                .query((row, n) ->
-                        new State(row.getLong(1), row.getObject(2, Long.class), row.getLong(3)))
+                .query(
+                        (row, n) ->
+                                new State(
+                                        row.getLong(1),
+                                        row.getObject(2, Long.class),
+                                        row.getLong(3)))
                 .single();
     }
 

@@ -54,7 +54,7 @@ class FiguresIT {
         assertThat(value(year, "employers-reached")).isEqualTo(1);
         assertThat(value(year, "minutes")).isEqualTo(90);
         assertThat(value(year, "events")).isEqualTo(1);
-        assertThat(value(year, "participants")).isEqualTo(34);
+        assertThat(value(year, "participants")).isEqualTo(41);
         assertThat(value(year, "member-countries")).isEqualTo(2);
         assertThat(value(year, "member-industries")).isEqualTo(2);
         assertThat(year.at("/breakdowns/topic/0/value").asInt()).isEqualTo(2);
