@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,36 +17,53 @@ import java.util.TreeSet;
  * the catalogue lists them, with the region's own names taken out: equal for all regions that are
  * on the same version.
  *
- * @param hash 64 hex digits
+ * @param hash its form and 64 hex digits
  */
 record Fingerprint(String hash) {
 
+    /** How it is made; a hash that was made otherwise can't be compared. */
+    static final String FORM = "2:";
+
+    /**
+     * Starts from what depends on the schema, and goes on by key: so that it costs the same whether
+     * there is one region or four hundred.
+     */
+    private static final String BY_KEY =
+            """
+            set local enable_hashjoin = off;
+            set local enable_mergejoin = off;
+            set local enable_seqscan = off\
+            """;
+
     private static final String CATALOGUE =
             """
-            with schema as (select oid from pg_namespace where nspname = ?),
-            role as (
-              select oid, case rolname when ? then '@role' when ? then '@owner' else rolname end
-                     as name
-              from pg_roles),
+            with me as (select oid, ?::name as role, ?::name as owner
+                        from pg_namespace where nspname = ?),
+            parts as (
+              select d.classid, d.objid from pg_depend d
+              where d.refclassid = 'pg_namespace'::regclass and d.refobjid = (select oid from me)),
             things as (
               select c.oid, c.relname, c.relkind, c.relacl, c.relowner, c.relrowsecurity
-              from pg_class c join schema s on c.relnamespace = s.oid
-              where c.relname not like 'databasechangelog%')
-            select 'relation ' || relname || ' ' || relkind::text || ' ' || relrowsecurity
-                   || ' ' || role.name
-            from things join role on role.oid = relowner
+              from parts join pg_class c on c.oid = objid
+              where classid = 'pg_class'::regclass and relname not like 'databasechangelog%'),
+            rights as (
+              select relname, '' as attname, a.grantee, a.privilege_type
+              from things cross join lateral aclexplode(relacl) a
+              union all
+              select relname, '.' || t.attname, a.grantee, a.privilege_type
+              from things join pg_attribute t on t.attrelid = things.oid
+              cross join lateral aclexplode(t.attacl) a)
+            select 'relation ' || relname || ' ' || relkind::text || ' ' || relrowsecurity || ' '
+                   || case pg_get_userbyid(relowner) when owner then '@owner' else 'other' end
+            from things cross join me
             union all
-            select 'right ' || relname || ' ' || coalesce(role.name, 'public') || ' '
-                   || string_agg(a.privilege_type, ',' order by a.privilege_type)
-            from things cross join lateral aclexplode(relacl) a
-            left join role on role.oid = a.grantee
-            group by relname, role.name
-            union all
-            select 'column right ' || relname || '.' || attname || ' '
-                   || coalesce(role.name, 'public') || ' ' || a.privilege_type
-            from things join pg_attribute t on t.attrelid = things.oid
-            cross join lateral aclexplode(t.attacl) a
-            left join role on role.oid = a.grantee
+            select 'right ' || relname || attname || ' '
+                   || case when grantee = 0 then 'public'
+                           when pg_get_userbyid(grantee) = role then '@role'
+                           when pg_get_userbyid(grantee) = owner then '@owner'
+                           else pg_get_userbyid(grantee) end || ' '
+                   || string_agg(privilege_type, ',' order by privilege_type)
+            from rights cross join me group by relname, attname, grantee, role, owner
             union all
             select 'column ' || relname || '.' || attname || ' '
                    || format_type(atttypid, atttypmod) || ' ' || attnotnull || ' '
@@ -70,19 +88,22 @@ record Fingerprint(String hash) {
             union all
             select 'function ' || p.proname || ' ' || pg_get_function_identity_arguments(p.oid)
                    || ' ' || md5(p.prosrc) || ' ' || p.prosecdef
-            from pg_proc p join schema s on p.pronamespace = s.oid
+            from parts join pg_proc p on p.oid = objid where classid = 'pg_proc'::regclass
             union all
             select 'type ' || t.typname || ' ' || t.typtype::text || ' '
                    || coalesce((select string_agg(e.enumlabel, ',' order by e.enumsortorder)
                                 from pg_enum e where e.enumtypid = t.oid), '')
-            from pg_type t join schema s on t.typnamespace = s.oid
-            where t.typtype in ('d', 'e')
+            from parts join pg_type t on t.oid = objid
+            where classid = 'pg_type'::regclass and t.typtype in ('d', 'e')
             """;
 
-    /** Reads the fingerprint of a region's schema; the connection belongs to the migrator. */
+    /** Reads the fingerprint of a region's schema, at the end of the migrator's transaction. */
     static Fingerprint of(Connection connection, ServiceNames names, String region)
             throws SQLException {
-        return new Fingerprint(hash(lines(connection, names, region)));
+        try (Statement planner = connection.createStatement()) {
+            planner.execute(BY_KEY);
+        }
+        return new Fingerprint(FORM + hash(lines(connection, names, region)));
     }
 
     /** What the hash is made of, sorted; for a person who looks for the difference. */
@@ -90,9 +111,9 @@ record Fingerprint(String hash) {
             throws SQLException {
         TreeSet<String> lines = new TreeSet<>();
         try (PreparedStatement query = connection.prepareStatement(CATALOGUE)) {
-            query.setString(1, names.schema(region));
-            query.setString(2, names.role(region));
-            query.setString(3, names.owner(region));
+            query.setString(1, names.role(region));
+            query.setString(2, names.owner(region));
+            query.setString(3, names.schema(region));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     lines.add(

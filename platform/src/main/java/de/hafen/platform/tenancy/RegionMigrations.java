@@ -115,9 +115,9 @@ final class RegionMigrations {
         rendering.lock();
         try (Connection migrator = placements.migrator(TenancyProperties.SHARED);
                 Statement sql = migrator.createStatement()) {
-            if (!ServiceSchema.hash(migrator, PART).equals(changelog.hash())) {
+            if (!isRendered(migrator)) {
                 sql.execute(ServiceSchema.LOCK);
-                if (!ServiceSchema.hash(migrator, PART).equals(changelog.hash())) {
+                if (!isRendered(migrator)) {
                     render(migrator);
                 }
             }
@@ -127,6 +127,11 @@ final class RegionMigrations {
         } finally {
             rendering.unlock();
         }
+    }
+
+    private boolean isRendered(Connection migrator) throws SQLException {
+        return ServiceSchema.hash(migrator, PART).equals(changelog.hash())
+                && read(migrator).fingerprint.startsWith(Fingerprint.FORM);
     }
 
     private void render(Connection migrator) throws SQLException {
@@ -144,8 +149,8 @@ final class RegionMigrations {
             run.update();
             List<RenderedChange> changes = run.render();
             sql.execute("reset role");
-            String fingerprint = Fingerprint.of(migrator, names, REFERENCE).hash();
             migrator.setAutoCommit(false);
+            String fingerprint = Fingerprint.of(migrator, names, REFERENCE).hash();
             keep(migrator, changes);
             ServiceSchema.remember(migrator, PART, changelog, fingerprint);
             migrator.commit();

@@ -66,6 +66,14 @@ public final class RegionRegistry {
                 .toList();
     }
 
+    /** What the registry says of one region at this moment. */
+    Optional<Region> readNow(RegionKey key) {
+        return db.sql("select key, placement, status, version from region where key = ?")
+                .param(key.value())
+                .query(RegionRegistry::region)
+                .optional();
+    }
+
     /** Forgets what is believed, after a change. */
     void changed() {
         snapshot = null;

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,56 +36,75 @@ final class RegionSchemas {
 
     /** Makes the region's roles and schema where they are missing. */
     void create(Connection migrator, String region) throws SQLException {
+        Set<String> there = parts(migrator, region);
         String owner = quoted(names.owner(region));
         String role = quoted(names.role(region));
         String schema = quoted(names.schema(region));
-        try (Statement sql = migrator.createStatement()) {
-            if (!exists(migrator, "select from pg_roles where rolname = ?", names.owner(region))) {
-                sql.execute("create role " + owner + " nologin");
-                sql.execute(
-                        "grant %s to %s with set true, inherit false"
-                                .formatted(owner, quoted(names.migrator())));
-            }
-            if (!exists(migrator, "select from pg_roles where rolname = ?", names.role(region))) {
-                sql.execute("create role " + role + " login");
-                sql.execute(
-                        "grant %s to %s with inherit true, set false"
-                                .formatted(quoted(names.anyRegion()), role));
-            }
-            repair(migrator, region);
-            sql.execute("create schema if not exists %s authorization %s".formatted(schema, owner));
-            sql.execute("set local role " + owner);
-            sql.execute("grant usage on schema %s to %s".formatted(schema, role));
-            sql.execute(
-                    ("alter default privileges in schema %s grant select, insert, update, delete on"
-                                    + " tables to %s")
-                            .formatted(schema, role));
-            sql.execute(
-                    "alter default privileges in schema %s grant usage on sequences to %s"
-                            .formatted(schema, role));
-            sql.execute("set local search_path = " + names.searchPath(region));
-            sql.execute(RegionReplay.CHANGE_LOG_TABLE.formatted(role));
-            sql.execute("reset role");
+        List<String> steps = new ArrayList<>();
+        if (!there.contains(names.owner(region))) {
+            steps.add("create role " + owner + " nologin");
+            steps.add(
+                    "grant %s to %s with set true, inherit false"
+                            .formatted(owner, quoted(names.migrator())));
         }
+        if (!there.contains(names.role(region))) {
+            steps.add("create role " + role + " login password " + verifier(region));
+            steps.add(
+                    "grant %s to %s with inherit true, set false"
+                            .formatted(quoted(names.anyRegion()), role));
+            steps.addAll(settingsOf(region));
+        } else {
+            steps.addAll(repairOf(region));
+        }
+        steps.add("create schema if not exists %s authorization %s".formatted(schema, owner));
+        steps.add("set local role " + owner);
+        steps.add("grant usage on schema %s to %s".formatted(schema, role));
+        steps.add(
+                ("alter default privileges in schema %s grant select, insert, update, delete on"
+                                + " tables to %s")
+                        .formatted(schema, role));
+        steps.add(
+                "alter default privileges in schema %s grant usage on sequences to %s"
+                        .formatted(schema, role));
+        steps.add("set local search_path = " + names.searchPath(region));
+        steps.add(RegionReplay.CHANGE_LOG_TABLE.formatted(role));
+        steps.add("reset role");
+        run(migrator, steps);
     }
 
     /** Gives the region's role the password and the settings that it should have, and no others. */
     void repair(Connection migrator, String region) throws SQLException {
+        run(migrator, repairOf(region));
+    }
+
+    private List<String> repairOf(String region) {
         String role = quoted(names.role(region));
-        String password = Bootstrap.verifier(key.rolePassword(names.role(region)));
+        List<String> steps = new ArrayList<>();
+        steps.add("alter role %s password %s".formatted(role, verifier(region)));
+        steps.add("alter role %s reset all".formatted(role));
+        steps.add(
+                "alter role %s in database %s reset all".formatted(role, quoted(names.database())));
+        steps.addAll(settingsOf(region));
+        return steps;
+    }
+
+    private List<String> settingsOf(String region) {
+        String role = quoted(names.role(region));
+        List<String> steps = new ArrayList<>();
+        SETTINGS.forEach((name, value) ->
+                steps.add("alter role %s set %s = '%s'".formatted(role, name, value)));
+        steps.add("alter role %s set search_path = %s".formatted(role, names.searchPath(region)));
+        return steps;
+    }
+
+    private String verifier(String region) {
+        return "'" + Bootstrap.verifier(key.rolePassword(names.role(region))) + "'";
+    }
+
+    /** One round trip for all of them. */
+    private static void run(Connection migrator, List<String> steps) throws SQLException {
         try (Statement sql = migrator.createStatement()) {
-            sql.execute("alter role %s password '%s'".formatted(role, password));
-            sql.execute("alter role %s reset all".formatted(role));
-            sql.execute(
-                    "alter role %s in database %s reset all"
-                            .formatted(role, quoted(names.database())));
-            for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
-                sql.execute(
-                        "alter role %s set %s = '%s'"
-                                .formatted(role, setting.getKey(), setting.getValue()));
-            }
-            sql.execute(
-                    "alter role %s set search_path = %s".formatted(role, names.searchPath(region)));
+            sql.execute(String.join(";\n", steps));
         }
     }
 

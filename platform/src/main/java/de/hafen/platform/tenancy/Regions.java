@@ -21,6 +21,7 @@ public final class Regions {
     private final RegionRegistry registry;
     private final RegionMigrations migrations;
     private final Placements placements;
+    private final Migrators migrators;
     private final RegionDataSource door;
 
     Regions(
@@ -28,18 +29,20 @@ public final class Regions {
             RegionRegistry registry,
             RegionMigrations migrations,
             Placements placements,
+            Migrators migrators,
             RegionDataSource door) {
         this.db = db;
         this.registry = registry;
         this.migrations = migrations;
         this.placements = placements;
+        this.migrators = migrators;
         this.door = door;
     }
 
     /** The region as this service knows it. */
     public Optional<Region> find(RegionKey key) {
         registry.changed();
-        return registry.find(key);
+        return registry.readNow(key);
     }
 
     /** Makes the region's role, schema and tables on that server; it is not open yet. */
@@ -58,9 +61,6 @@ public final class Regions {
         }
         asMigrator(region, migrator -> migrations.make(migrator, key));
         brought(key);
-        db.sql("update region set status = 'INACTIVE' where key = ? and status = 'CREATING'")
-                .param(key.value())
-                .update();
         return required(key);
     }
 
@@ -108,21 +108,21 @@ public final class Regions {
      */
     List<RegionKey> upgrade(String placement, List<RegionKey> keys) {
         List<RegionKey> failed = new ArrayList<>();
-        try (Connection migrator = placements.migrator(placement)) {
-            for (RegionKey key : keys) {
-                try {
-                    migrations.upgrade(migrator, key);
-                    brought(key);
-                } catch (SQLException | RuntimeException problem) {
-                    failed(key, problem);
-                    failed.add(key);
-                }
+        for (RegionKey key : keys) {
+            try {
+                migrators.call(
+                        placement,
+                        migrator -> {
+                            migrations.upgrade(migrator, key);
+                            return key;
+                        });
+                brought(key);
+            } catch (SQLException | RuntimeException problem) {
+                failed(key, problem);
+                failed.add(key);
             }
-            return failed;
-        } catch (SQLException unreachable) {
-            keys.forEach(key -> failed(key, unreachable));
-            return keys;
         }
+        return failed;
     }
 
     private void failed(RegionKey key, Exception problem) {
@@ -135,7 +135,8 @@ public final class Regions {
     private void brought(RegionKey key) {
         Changelog changelog = migrations.changelog();
         db.sql(
-                        "update region set version = ?, hash = ?, failure = null,"
+                        "update region set version = ?, hash = ?, failure = null, status ="
+                                + " case status when 'CREATING' then 'INACTIVE' else status end,"
                                 + " changed_at = now() where key = ?")
                 .params(changelog.size(), changelog.hash(), key.value())
                 .update();
@@ -158,8 +159,13 @@ public final class Regions {
     }
 
     private void asMigrator(Region region, Work work) {
-        try (Connection migrator = placements.migrator(region.placement())) {
-            work.with(migrator);
+        try {
+            migrators.call(
+                    region.placement(),
+                    migrator -> {
+                        work.with(migrator);
+                        return region;
+                    });
         } catch (SQLException failed) {
             log.error("region {} on {}: {}", region.key(), region.placement(), failed.getMessage());
             throw new RegionUnavailable(region.key(), failed);

@@ -103,13 +103,19 @@ class RegionsAutoConfiguration {
     }
 
     @Bean
+    Migrators migrators(Placements placements) {
+        return new Migrators(placements);
+    }
+
+    @Bean
     Regions regions(
             @ServiceDb JdbcClient db,
             RegionRegistry registry,
             RegionMigrations migrations,
             Placements placements,
+            Migrators migrators,
             RegionDataSource door) {
-        return new Regions(db, registry, migrations, placements, door);
+        return new Regions(db, registry, migrations, placements, migrators, door);
     }
 
     @Bean

@@ -79,7 +79,14 @@ final class Wired implements AutoCloseable {
                         System::nanoTime,
                         counts);
         db = JdbcClient.create((DataSource) door);
-        regions = new Regions(serviceDb, registry, migrations, placements, door);
+        regions =
+                new Regions(
+                        serviceDb,
+                        registry,
+                        migrations,
+                        placements,
+                        new Migrators(placements),
+                        door);
         upgrades = new RegionUpgrades(serviceDb, regions, migrations, Duration.ofSeconds(1));
     }
 
