@@ -6,9 +6,12 @@ import de.hafen.platform.problem.Problem;
 import de.hafen.platform.sheets.Table;
 import de.hafen.platform.tenancy.CurrentRegion;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +23,7 @@ class ImportRun {
 
     private static final Logger log = LoggerFactory.getLogger(ImportRun.class);
     private static final int ATTEMPTS = 3;
+    private static final int KEPT = 5_000;
 
     private final ImportStore store;
     private final ImportWork work;
@@ -78,15 +82,31 @@ class ImportRun {
         work.done(one.id());
     }
 
+    /** A file with more than so many bad rows has another fault than its rows. */
     private void check(Import one, ImportKind<?> kind, IntConsumer progress) {
+        List<Pass.RefusedRow> refused = new ArrayList<>();
         Pass.@Nullable Result result =
-                region.execute(transaction -> {
-                    transaction.setRollbackOnly();
-                    return pass(one, kind, progress, store.dryRun());
-                });
+                region.execute(
+                        transaction -> {
+                            transaction.setRollbackOnly();
+                            return pass(
+                                    one,
+                                    kind,
+                                    progress,
+                                    store.dryRun(),
+                                    row -> {
+                                        if (refused.size() < KEPT) {
+                                            refused.add(row);
+                                        }
+                                    });
+                        });
         if (result != null) {
             region.executeWithoutResult(
-                    status -> store.finish(one.id(), ImportStatus.CHECKED, result, null));
+                    status -> {
+                        store.forgetRefused(one.id());
+                        refused.forEach(row -> store.refuse(one.id(), row));
+                        store.finish(one.id(), ImportStatus.CHECKED, result, null);
+                    });
         }
     }
 
@@ -95,16 +115,22 @@ class ImportRun {
                 store.hold(one.feature(), one.id())
                         .filter(still -> still.status() == ImportStatus.IMPORTING);
         if (held.isPresent()) {
-            Trial known = Trial.InEarnest.after(store.refused(one.id(), Integer.MAX_VALUE));
-            Pass.Result result = pass(held.get(), kind, progress, known);
+            Trial known = Trial.InEarnest.after(store.refused(one.id(), KEPT));
+            store.forgetRefused(one.id());
+            Pass.Result result =
+                    pass(held.get(), kind, progress, known, row -> store.refuse(one.id(), row));
             store.finish(one.id(), ImportStatus.DONE, result, clock.instant());
         }
     }
 
     private <T> Pass.Result pass(
-            Import one, ImportKind<T> kind, IntConsumer progress, Trial trial) {
-        Table table = Imports.open(kind, store.content(one.id()));
-        return new Pass<>(kind, table, one.mapping(), trial, progress).run();
+            Import one,
+            ImportKind<T> kind,
+            IntConsumer progress,
+            Trial trial,
+            Consumer<Pass.RefusedRow> refusals) {
+        Table table = Imports.open(kind, store.content(one));
+        return new Pass<>(kind, table, one.mapping(), trial, progress, refusals).run();
     }
 
     private void keep(ImportWork.Claim claim, UUID process, int done) {

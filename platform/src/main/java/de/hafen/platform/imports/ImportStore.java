@@ -1,6 +1,6 @@
 package de.hafen.platform.imports;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -103,14 +103,17 @@ class ImportStore {
                 .list();
     }
 
-    byte[] content(UUID id) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        jdbc.sql("select bytes from import_chunk where import_id = ? order by position")
-                .param(id)
-                .query((rs, n) -> rs.getBytes(1))
-                .list()
-                .forEach(all::writeBytes);
-        return all.toByteArray();
+    /** The file; in one array, because it may be large. */
+    byte[] content(Import one) {
+        ByteBuffer all = ByteBuffer.allocate(one.file().size());
+        for (int i = 0; all.hasRemaining(); i++) {
+            all.put(
+                    jdbc.sql("select bytes from import_chunk where import_id = ? and position = ?")
+                            .params(one.id(), i)
+                            .query((rs, n) -> rs.getBytes(1))
+                            .single());
+        }
+        return all.array();
     }
 
     Trial dryRun() {
@@ -148,27 +151,28 @@ class ImportStore {
                                 status.name(),
                                 result.imported(),
                                 result.skipped(),
-                                result.refused().size(),
+                                result.refused(),
                                 at == null ? null : Timestamp.from(at),
                                 id))
                 .update();
-        forgetRefused(id);
-        for (Pass.RefusedRow row : result.refused()) {
-            jdbc.sql(
-                            """
-                            insert into import_refused (import_id, row_number, cells, complaints)
-                            values (?, ?, ?::jsonb, ?::jsonb)
-                            """)
-                    .params(
-                            id,
-                            row.number(),
-                            json.writeValueAsString(row.cells()),
-                            json.writeValueAsString(row.complaints()))
-                    .update();
-        }
         if (status == ImportStatus.DONE) {
             jdbc.sql("delete from import_chunk where import_id = ?").param(id).update();
         }
+    }
+
+    /** Keeps a row that was not taken. */
+    void refuse(UUID id, Pass.RefusedRow row) {
+        jdbc.sql(
+                        """
+                        insert into import_refused (import_id, row_number, cells, complaints)
+                        values (?, ?, ?::jsonb, ?::jsonb)
+                        """)
+                .params(
+                        id,
+                        row.number(),
+                        json.writeValueAsString(row.cells()),
+                        json.writeValueAsString(row.complaints()))
+                .update();
     }
 
     List<Pass.RefusedRow> refused(UUID id, int limit) {
@@ -186,7 +190,7 @@ class ImportStore {
                 .list();
     }
 
-    private void forgetRefused(UUID id) {
+    void forgetRefused(UUID id) {
         jdbc.sql("delete from import_refused where import_id = ?").param(id).update();
     }
 

@@ -27,6 +27,7 @@ public class Imports {
 
     private static final Duration FILES_KEPT = Duration.ofDays(7);
     private static final int LATEST = 50;
+    private static final int MOST_EXPORTED = 20_000;
 
     private final ImportStore store;
     private final ImportWork work;
@@ -107,7 +108,7 @@ public class Imports {
     /** The rows that were not taken, to be downloaded. */
     List<Pass.RefusedRow> export(UUID id) {
         audit.exported("import", List.of(id));
-        return store.refused(id, Integer.MAX_VALUE);
+        return store.refused(id, MOST_EXPORTED);
     }
 
     Import map(ImportKind<?> kind, UUID id, Map<String, Integer> mapping) {

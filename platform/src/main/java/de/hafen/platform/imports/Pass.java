@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -27,7 +28,8 @@ final class Pass<T> {
     private final Trial trial;
     private final IntConsumer progress;
     private final RowSource sources;
-    private final List<RefusedRow> refused = new ArrayList<>();
+    private final Consumer<RefusedRow> refusals;
+    private int refused;
     private int imported;
     private int skipped;
     private int seen;
@@ -37,12 +39,14 @@ final class Pass<T> {
             Table table,
             Map<String, Integer> mapping,
             Trial trial,
-            IntConsumer progress) {
+            IntConsumer progress,
+            Consumer<RefusedRow> refusals) {
         this.kind = kind;
         this.table = table;
         this.mapping = mapping;
         this.trial = trial;
         this.progress = progress;
+        this.refusals = refusals;
         this.sources = new RowSource(kind.feature(), table.columns());
     }
 
@@ -50,7 +54,7 @@ final class Pass<T> {
     record RefusedRow(int number, List<String> cells, List<Complaint> complaints) {}
 
     /** What came of it. */
-    record Result(int imported, int skipped, List<RefusedRow> refused) {}
+    record Result(int imported, int skipped, int refused) {}
 
     private record Ready<T>(SheetRow row, Sourced<T> value) {}
 
@@ -146,7 +150,8 @@ final class Pass<T> {
     }
 
     private void refuse(SheetRow row, List<Complaint> complaints) {
-        refused.add(
+        refused++;
+        refusals.accept(
                 new RefusedRow(
                         row.number(),
                         table.columns().stream()

@@ -14,5 +14,5 @@ public record SheetLimits(
 
     /** What an office may send: 100,000 rows with notes and some room above. */
     public static final SheetLimits OFFICE =
-            new SheetLimits(32 << 20, 256L << 20, 200_000, 200, 20_000);
+            new SheetLimits(24 << 20, 128L << 20, 200_000, 200, 20_000);
 }
