@@ -15,7 +15,7 @@ export function useFormat() {
       clock: (value: string | Date) => format.clock(language, value),
       dayAndClock: (value: string | Date) => format.dayAndClock(language, value),
       figure: (value: number, digits?: number) => format.figure(language, value, digits),
-      minutes: (value: number) => format.together(`${value} Min.`),
+      minutes: (value: number) => format.together(`${value} ${language === "de" ? "Min." : "min"}`),
       country: (code: string) => named(countries, code),
       language: (tag: string) => named(languages, tag),
       list: (items: string[]) => new Intl.ListFormat(language, { type: "conjunction" }).format(items),
