@@ -1,0 +1,4 @@
+@NullMarked
+package de.hafen.local;
+
+import org.jspecify.annotations.NullMarked;
