@@ -10,6 +10,7 @@ import de.hafen.platform.web.WithoutKey;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -78,6 +79,7 @@ class ClientController {
 
     @Operation(operationId = "addClient", summary = "Adds a client")
     @Needs("clients:write")
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<ClientView> add(
             @PathVariable String region, @Valid @RequestBody ClientForm form) {

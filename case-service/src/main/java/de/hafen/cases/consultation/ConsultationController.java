@@ -11,6 +11,7 @@ import de.hafen.platform.web.Tagged;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -75,6 +76,7 @@ class ConsultationController {
             operationId = "recordConsultation",
             summary = "Records a consultation; who is new in it is added with it")
     @Needs("consultations:write")
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping("/consultations")
     ResponseEntity<ConsultationView> record(
             @PathVariable String region, @Valid @RequestBody RecordConsultation order) {

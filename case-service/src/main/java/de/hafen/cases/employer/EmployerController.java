@@ -9,6 +9,7 @@ import de.hafen.platform.web.Tagged;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -62,6 +63,7 @@ class EmployerController {
 
     @Operation(operationId = "addEmployer", summary = "Adds an employer")
     @Needs("employers:write")
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     @PostMapping
     ResponseEntity<EmployerView> add(
             @PathVariable String region, @Valid @RequestBody EmployerForm form) {
