@@ -88,12 +88,9 @@ class ServersIT {
         try (ServerSocket other = new ServerSocket(0)) {
             String port = "" + other.getLocalPort();
 
-            assertThatThrownBy(
-                            () ->
-                                    Ports.choose(
-                                            home,
-                                            new Environment(Map.of("HAFEN_PORT", port)),
-                                            Set.of()))
+            assertThatThrownBy(() ->
+                            Ports.choose(
+                                    home, new Environment(Map.of("HAFEN_PORT", port)), Set.of()))
                     .isInstanceOf(Stopped.class)
                     .hasMessageContaining("Port " + port + " is taken")
                     .hasMessageContaining("HAFEN_PORT=");
@@ -113,12 +110,10 @@ class ServersIT {
                 new Environment(Map.of("HAFEN_PG_URL", "postgresql://admin:p%40ss@db.example/"));
 
         assertThat(Administrator.of(given, key)).isEqualTo(new Administrator("admin", "p@ss"));
-        assertThatThrownBy(
-                        () ->
-                                Administrator.of(
-                                        new Environment(
-                                                Map.of("HAFEN_PG_URL", "postgresql://db.example/")),
-                                        key))
+        assertThatThrownBy(() ->
+                        Administrator.of(
+                                new Environment(Map.of("HAFEN_PG_URL", "postgresql://db.example/")),
+                                key))
                 .isInstanceOf(Stopped.class);
     }
 

@@ -86,27 +86,25 @@ class ImportRun {
     private void check(Import one, ImportKind<?> kind, IntConsumer progress) {
         List<Pass.RefusedRow> refused = new ArrayList<>();
         Pass.@Nullable Result result =
-                region.execute(
-                        transaction -> {
-                            transaction.setRollbackOnly();
-                            return pass(
-                                    one,
-                                    kind,
-                                    progress,
-                                    store.dryRun(),
-                                    row -> {
-                                        if (refused.size() < KEPT) {
-                                            refused.add(row);
-                                        }
-                                    });
-                        });
+                region.execute(transaction -> {
+                    transaction.setRollbackOnly();
+                    return pass(
+                            one,
+                            kind,
+                            progress,
+                            store.dryRun(),
+                            row -> {
+                                if (refused.size() < KEPT) {
+                                    refused.add(row);
+                                }
+                            });
+                });
         if (result != null) {
-            region.executeWithoutResult(
-                    status -> {
-                        store.forgetRefused(one.id());
-                        refused.forEach(row -> store.refuse(one.id(), row));
-                        store.finish(one.id(), ImportStatus.CHECKED, result, null);
-                    });
+            region.executeWithoutResult(status -> {
+                store.forgetRefused(one.id());
+                refused.forEach(row -> store.refuse(one.id(), row));
+                store.finish(one.id(), ImportStatus.CHECKED, result, null);
+            });
         }
     }
 
@@ -115,7 +113,7 @@ class ImportRun {
                 store.hold(one.feature(), one.id())
                         .filter(still -> still.status() == ImportStatus.IMPORTING);
         if (held.isPresent()) {
-            Trial known = Trial.InEarnest.after(store.refused(one.id(), KEPT));
+            Trial known = InEarnest.after(store.refused(one.id(), KEPT));
             store.forgetRefused(one.id());
             Pass.Result result =
                     pass(held.get(), kind, progress, known, row -> store.refuse(one.id(), row));

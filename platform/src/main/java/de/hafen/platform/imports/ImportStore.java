@@ -117,7 +117,7 @@ class ImportStore {
     }
 
     Trial dryRun() {
-        return new Trial.DryRun(jdbc);
+        return new DryRun(jdbc);
     }
 
     void map(UUID id, Map<String, Integer> mapping) {

@@ -1,5 +1,6 @@
 package de.hafen.platform.observe;
 
+import de.hafen.platform.time.Ids;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -12,8 +13,8 @@ import org.springframework.core.Ordered;
 class ObserveAutoConfiguration {
 
     @Bean
-    FilterRegistrationBean<RequestIdFilter> requestIdFilter() {
-        var registration = new FilterRegistrationBean<>(new RequestIdFilter());
+    FilterRegistrationBean<RequestIdFilter> requestIdFilter(Ids ids) {
+        var registration = new FilterRegistrationBean<>(new RequestIdFilter(ids));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return registration;
     }

@@ -61,12 +61,8 @@ class FactRows {
                                set_config('enable_material', 'off', true)
                         from reporting_state for update
                         """)
-                .query(
-                        (row, n) ->
-                                new State(
-                                        row.getLong(1),
-                                        row.getObject(2, Long.class),
-                                        row.getLong(3)))
+                .query((row, n) ->
+                        new State(row.getLong(1), row.getObject(2, Long.class), row.getLong(3)))
                 .single();
     }
 
