@@ -5,6 +5,7 @@ import de.hafen.gateway.edge.RequestId;
 import de.hafen.gateway.route.Route.Pass;
 import de.hafen.gateway.signin.MachineCalls;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -81,13 +82,21 @@ class PassedHeaders {
             cookies(request, headers);
             headers.set("X-Forwarded-For", request.getRemoteAddr());
             headers.set("X-Forwarded-Proto", properties.url().getScheme());
-            headers.set("X-Forwarded-Host", properties.url().getAuthority());
+            headers.set("X-Forwarded-Host", properties.url().getHost());
+            headers.set("X-Forwarded-Port", Integer.toString(port(properties.url())));
         } else if (token != null) {
             headers.setBearerAuth(token);
         } else if (route.pass() == Pass.TOKEN && MachineCalls.isOne(request)) {
             copy(request, "Authorization", headers);
         }
         return headers;
+    }
+
+    private static int port(URI url) {
+        if (url.getPort() != -1) {
+            return url.getPort();
+        }
+        return "https".equals(url.getScheme()) ? 443 : 80;
     }
 
     /** Removes what is between gateway and service only; cookies come from sign-in pages alone. */
