@@ -21,7 +21,6 @@ describe("an adviser", () => {
     await subject.waitFor();
     await keys.type("Mehta");
     await page.getByRole("option").first().waitFor();
-    await keys.press("ArrowDown");
     await keys.press("Enter");
     await keys.press("Enter");
     await keys.press("Space");

@@ -3,6 +3,7 @@ import { enter, signIn, visitor, withBrowser } from "./support/browser";
 
 withBrowser();
 
+// not .example: such accounts are opened without a mail on a local platform
 const PASSWORD = "Wupper-Schwebebahn-1901";
 
 describe("a fourth region", () => {
@@ -13,7 +14,7 @@ describe("a fourth region", () => {
     expect(await page.getByLabel("Schlüssel").inputValue()).toBe("wuppertal");
     expect(await page.getByLabel("Name des Zentrums").inputValue()).toBe("Welcome Center Wuppertal");
     await page.getByLabel("Vor- und Nachname").fill("Selma Aydın");
-    await page.getByLabel("E-Mail-Adresse").fill("selma.aydin@wuppertal.example");
+    await page.getByLabel("E-Mail-Adresse").fill("selma.aydin@wuppertal.test");
     await page.getByRole("button", { name: "Region einrichten" }).click();
     await page.waitForURL("**/platform/regions/wuppertal");
     await page.getByRole("heading", { level: 2, name: "Fertig" }).waitFor({ timeout: 30_000 });
@@ -21,13 +22,13 @@ describe("a fourth region", () => {
 
     const invited = await visitor();
     const start = await invited.newPage();
-    await start.goto(await invitationTo("selma.aydin@wuppertal.example"));
+    await start.goto(await invitationTo("selma.aydin@wuppertal.test"));
     for (const field of await start.locator("input[type=password]").all()) await field.fill(PASSWORD);
     await start.locator("form:has(input[type=password]) button[type=submit]").click();
     await start.waitForLoadState("networkidle");
     await start.goto("/login?return=/r/wuppertal");
     if (await start.locator("#email").isVisible()) {
-      await enter(start, "selma.aydin@wuppertal.example", PASSWORD);
+      await enter(start, "selma.aydin@wuppertal.test", PASSWORD);
     }
     await start.waitForURL("**/r/wuppertal");
     await start.getByRole("heading", { level: 1, name: "Heute" }).waitFor();

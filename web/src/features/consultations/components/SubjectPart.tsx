@@ -8,6 +8,7 @@ import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import type { Draft, Missing } from "../draft";
 import { type Chosen, SubjectField } from "./SubjectField";
+import { startOver } from "./steps";
 
 interface Props {
   draft: Draft;
@@ -59,7 +60,10 @@ export function SubjectPart({ draft, change, wrong, fixed }: Props) {
   return (
     <SubjectField
       error={wrong.includes("subject") ? text("record.missing.subject") : undefined}
-      onChoose={(one) => change(chosenAs(one))}
+      onChoose={(one) => {
+        change(chosenAs(one));
+        startOver();
+      }}
     />
   );
 }

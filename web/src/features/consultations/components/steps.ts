@@ -17,6 +17,15 @@ function focusStop(stop: HTMLElement): void {
   (inputs.find((input) => input.checked) ?? inputs[0])?.focus();
 }
 
+/** Goes to the first stop, after what stood before it has gone away with the focus in it. */
+export function startOver(): void {
+  requestAnimationFrame(() => {
+    const form = document.querySelector<HTMLElement>(".panel form");
+    const first = form && stops(form)[0];
+    if (first) focusStop(first);
+  });
+}
+
 /** Arrow keys go through chips that are check boxes, as they do through radio chips. */
 function walkChips(event: KeyboardEvent<HTMLElement>): void {
   const target = event.target as HTMLInputElement;
