@@ -31,6 +31,8 @@ interface FinderProps<T extends Found> {
   onType: (typed: string) => void;
   lines: T[];
   onChoose: (line: T) => void;
+  /** The lines are not yet those of what is typed: Enter then chooses as soon as they are. */
+  waiting?: boolean;
   /** Shown below the field where nothing is found; without it there is no list then. */
   empty?: ReactNode;
   className?: string;
@@ -38,11 +40,11 @@ interface FinderProps<T extends Found> {
 }
 
 /**
- * A field with what it finds below it. The first line is chosen by Enter at once, whatever arrives
- * from the server in between: so the usual case is typing a few letters and Enter.
+ * A field with what it finds below it. The usual case is typing a few letters and Enter; who is
+ * faster than the server still gets the first line of what was typed, never one of the letters before.
  */
 export function Finder<T extends Found>(props: FinderProps<T>) {
-  const { label, typed, onType, lines, onChoose, empty, className, children } = props;
+  const { label, typed, onType, lines, onChoose, waiting = false, empty, className, children } = props;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -54,15 +56,23 @@ export function Finder<T extends Found>(props: FinderProps<T>) {
   useEffect(() => {
     setAt(0);
     setClosed(false);
+    wanted.current = false;
   }, [typed]);
   useEffect(() => {
     list.current?.children[here]?.scrollIntoView?.({ block: "nearest" });
   }, [here]);
+  const wanted = useRef(false);
   const choose = (line: T | undefined) => {
-    if (line) onChoose(line);
+    wanted.current = waiting;
+    if (line && !waiting) onChoose(line);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the answer chooses
+  useEffect(() => {
+    if (!waiting && wanted.current) choose(lines[0]);
+  }, [waiting, lines]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing || !open) return;
+    if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (!open && !(waiting && event.key === "Enter")) return;
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0) setAt((here + step + lines.length) % lines.length);
     else if (event.key === "Enter") choose(lines[here]);

@@ -13,15 +13,20 @@ export interface Hit {
   lastContactOn?: string | null;
 }
 
-/** People and employers while somebody types; forgiving of spelling. */
+/**
+ * People and employers while somebody types; forgiving of spelling. While it is waiting, what is
+ * shown belongs to what was typed before.
+ */
 export function useSearch(typed: string, active = true) {
   const api = useRegionApi();
   const q = useDelayed(typed.trim(), 150);
-  return useQuery({
+  const result = useQuery({
     queryKey: [api("search"), q],
     queryFn: ({ signal }) => call<{ items: Hit[] }>(api("search"), { query: { q }, signal }),
     enabled: active && q.length > 0,
     placeholderData: keepPreviousData,
     staleTime: 5_000,
   });
+  const answered = result.isError || (result.isSuccess && !result.isPlaceholderData);
+  return { ...result, waiting: active && typed.trim() !== "" && (typed.trim() !== q || !answered) };
 }

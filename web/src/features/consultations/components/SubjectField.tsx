@@ -24,7 +24,7 @@ export function SubjectField({
   const text = useText();
   const format = useFormat();
   const [typed, setTyped] = useState("");
-  const { data } = useSearch(typed);
+  const { data, waiting } = useSearch(typed);
   const name = typed.trim();
   const found = (data?.items ?? []).map(
     (hit: Hit): Line => ({
@@ -42,7 +42,7 @@ export function SubjectField({
     icon: "plus",
     chosen: { kind, name },
   }));
-  const lines = name ? [...found, ...added] : [];
+  const lines = name && !waiting ? [...found, ...added] : found;
   return (
     <Field label={text("record.subject")} error={error}>
       {(ids) => (
@@ -51,6 +51,7 @@ export function SubjectField({
           typed={typed}
           onType={setTyped}
           lines={lines}
+          waiting={waiting}
           onChoose={(line) => onChoose(line.chosen)}
         >
           {(input) => (
