@@ -116,16 +116,21 @@ final class RelayRows {
         }
     }
 
-    /** The oldest open rows, without those that are on their way. */
+    /**
+     * The oldest open rows, without those that are on their way. Ids of one millisecond have no
+     * order, so a subject's facts are ordered by their sequence.
+     */
     List<FactEnvelope> facts(RegionKey region, Collection<UUID> onTheirWay, int most) {
         return jdbc.query(
                 on(
                         region,
                         """
-                        select id, subject, seq, type, v, at, record_key, body::text as body
-                        from %1$s
-                        where done_at is null and parked_at is null and id <> all (?)
-                        order by id limit ?
+                        select * from (
+                            select id, subject, seq, type, v, at, record_key, body::text as body
+                            from %1$s
+                            where done_at is null and parked_at is null and id <> all (?)
+                            order by id limit ?) oldest
+                        order by seq, id
                         """),
                 (row, n) -> fact(region, row),
                 onTheirWay.toArray(UUID[]::new),
