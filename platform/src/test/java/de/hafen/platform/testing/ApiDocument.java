@@ -30,6 +30,10 @@ public final class ApiDocument {
     public static void isTheCommittedOne(int port) {
         Calls.Answer answer = Calls.to(port).get("/v3/api-docs");
         assertThat(answer.status()).isEqualTo(200);
+        assertThat(Calls.to(port).with("Accept-Language", "tr").get("/v3/api-docs").text())
+                .describedAs("the second answer, from what was kept of the first")
+                .isEqualTo(answer.text())
+                .isEqualTo(Calls.to(port).get("/v3/api-docs").text());
         String running = JSON.writeValueAsString(JSON.readValue(answer.text(), TREE)) + "\n";
         Path committed = Path.of("openapi.json");
         try {

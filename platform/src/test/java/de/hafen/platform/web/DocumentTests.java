@@ -41,6 +41,15 @@ class DocumentTests {
     }
 
     @Test
+    void isTheSameWhenAskedAgain() {
+        String first = Calls.to(port).get("/v3/api-docs").text();
+
+        assertThat(Calls.to(port).get("/v3/api-docs").text()).isEqualTo(first);
+        assertThat(Calls.to(port).with("Accept-Language", "tr").get("/v3/api-docs").text())
+                .isEqualTo(first);
+    }
+
+    @Test
     void keepsTheGatewaysRequestIdAndMakesUpOneOtherwise() {
         String id = "0190a000-0000-7000-8000-00000000cccc";
         Calls adviser = Calls.to(port).as(Tokens.person("aachen", "adviser"));

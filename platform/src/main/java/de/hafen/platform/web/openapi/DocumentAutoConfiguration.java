@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.extractor.MethodParameterPojoExtractor;
@@ -55,6 +56,7 @@ class DocumentAutoConfiguration {
                         new Info()
                                 .title(environment.getProperty("spring.application.name", "Hafen"))
                                 .version("1"))
+                .addServersItem(new Server().url("/"))
                 .addSecurityItem(new SecurityRequirement().addList("token"))
                 .components(
                         new Components()
@@ -73,7 +75,11 @@ class DocumentAutoConfiguration {
         return new DocumentedOperation();
     }
 
-    /** The address under which a service was asked is nobody's business. */
+    /**
+     * The address under which a service was asked is nobody's business. A document that starts
+     * without any server gets that address with each answer from springdoc's cache, after this
+     * customizer; so it starts with one.
+     */
     @Bean
     GlobalOpenApiCustomizer withoutServers() {
         return document -> document.setServers(null);
