@@ -1,17 +1,19 @@
 package de.hafen.platform.sheets;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 
 /**
  * Looks through a ZIP file before anything reads it: is it a workbook, how large is it really when
- * unpacked (what the file says of itself is not believed), does it try external entities.
+ * unpacked (what the file says of itself is not believed), and do its cells keep to the bounds on
+ * which the reader relies (see {@link CellBounds}).
  */
 final class Archive {
 
@@ -19,6 +21,7 @@ final class Archive {
 
     private final SheetLimits limits;
     private final Set<String> names = new HashSet<>();
+    private final CellBounds cells = new CellBounds();
     private long unpacked;
 
     private Archive(SheetLimits limits) {
@@ -38,6 +41,7 @@ final class Archive {
         if (!archive.names.contains("xl/workbook.xml")) {
             throw SheetUnreadable.noTable("This is an archive or document, not an Excel workbook.");
         }
+        archive.cells.check();
     }
 
     private void read(ZipFile zip, ZipArchiveEntry part) throws IOException {
@@ -45,23 +49,49 @@ final class Archive {
         if (names.size() > PARTS) {
             throw SheetUnreadable.tooLarge(limits.unpackedBytes());
         }
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = zip.getInputStream(part)) {
-            int start = in.readNBytes(buffer, 0, 1024);
-            if (new String(buffer, 0, start, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
-                throw SheetUnreadable.damaged();
-            }
-            count(start);
-            for (int got = in.read(buffer); got > 0; got = in.read(buffer)) {
-                count(got);
-            }
+        if (part.getMethod() != ZipMethod.DEFLATED.getCode()
+                && part.getMethod() != ZipMethod.STORED.getCode()) {
+            throw SheetUnreadable.damaged();
+        }
+        try (InputStream in = new Counted(zip.getInputStream(part))) {
+            cells.read(in);
+            in.skip(Long.MAX_VALUE);
         }
     }
 
-    private void count(int bytes) {
-        unpacked += bytes;
-        if (unpacked > limits.unpackedBytes()) {
-            throw SheetUnreadable.tooLarge(limits.unpackedBytes());
+    /** Counts what really comes out of the file, over all parts. */
+    private final class Counted extends FilterInputStream {
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int got = in.read();
+            count(got < 0 ? 0 : 1);
+            return got;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int got = in.read(bytes, offset, length);
+            count(Math.max(got, 0));
+            return got;
+        }
+
+        @Override
+        public long skip(long ignored) throws IOException {
+            byte[] buffer = new byte[1 << 16];
+            while (read(buffer, 0, buffer.length) > 0) {}
+            return ignored;
+        }
+
+        private void count(int bytes) {
+            unpacked += bytes;
+            if (unpacked > limits.unpackedBytes()) {
+                throw SheetUnreadable.tooLarge(limits.unpackedBytes());
+            }
         }
     }
 }
