@@ -79,7 +79,7 @@ class TrialService {
             @Nullable Boolean flag,
             @Nullable Colour colour,
             @Nullable RegionKey region,
-            @Valid @Nullable List<Inner> parts) {}
+            @Nullable List<@Valid Inner> parts) {}
 
     @RestController
     static class Operations {
