@@ -40,5 +40,6 @@ export default defineConfig(({ mode }) => ({
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/testing/setup.ts"],
     css: false,
+    reporters: ["default", ["junit", { outputFile: "target/unit-reports/TEST-unit.xml" }]],
   },
 }));

@@ -5,7 +5,9 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["journeys/a11y.pages.ts"],
-    testTimeout: 30_000,
+    // tabs of one browser: as many as keep two cores busy while pages settle
+    maxConcurrency: 5,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ["default", ["junit", { outputFile: "target/page-reports/TEST-pages.xml" }]],
   },

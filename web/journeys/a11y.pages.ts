@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 // @ts-expect-error: a plain module of the scripts
 import { openBrowser, servePreview } from "../scripts/browser.mjs";
@@ -14,10 +14,10 @@ interface Listed {
   before?: (page: unknown) => Promise<void>;
 }
 
+/** Each page is opened twice; the German one is looked at wide, and then as narrow as pages get. */
 const LOOKS = [
-  { look: "desktop, light, German", width: 1440, dark: false, locale: "de-DE" },
-  { look: "phone, dark, English", width: 390, dark: true, locale: "en-GB" },
-  { look: "320 px, light, German", width: 320, dark: false, locale: "de-DE" },
+  { look: "desktop and 320 px, light, German", widths: [1440, 320], dark: false, locale: "de-DE" },
+  { look: "phone, dark, English", widths: [390], dark: true, locale: "en-GB" },
 ];
 
 let browser: Browser;
@@ -33,10 +33,10 @@ afterAll(async () => {
   await server?.close();
 });
 
-describe.each(LOOKS)("on $look", ({ width, dark, locale }) => {
-  it.each(PAGES as Listed[])("$name is accessible, fits and says no error", async (listed) => {
+describe.concurrent.each(LOOKS)("on $look", ({ widths, dark, locale }) => {
+  it.concurrent.each(PAGES as Listed[])("$name is accessible, fits and says no error", async (listed) => {
     const context = await browser.newContext({
-      viewport: { width, height: 900 },
+      viewport: { width: widths[0] ?? 390, height: 900 },
       colorScheme: dark ? "dark" : "light",
       locale,
       timezoneId: "Europe/Berlin",
@@ -53,11 +53,17 @@ describe.each(LOOKS)("on $look", ({ width, dark, locale }) => {
     await listed.before?.(page);
     await page.waitForTimeout(listed.settle ?? 300);
 
-    expect(await accessibilityOf(page)).toEqual([]);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await accessibilityOf(page), `at ${width} px`).toEqual([]);
+      expect(await tooWide(page), `at ${width} px`).toBeLessThanOrEqual(0);
+    }
     expect(errors).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0);
     await context.close();
   });
 });
+
+/** By how many pixels one has to scroll sideways. */
+function tooWide(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
