@@ -34,6 +34,7 @@ final class SqlInTransactions extends ArchCondition<JavaMethod> {
 
     private static final Set<String> BY_HAND =
             Set.of(
+                    "de.hafen.platform.tenancy.ClosedSchema",
                     "org.springframework.transaction.support.TransactionOperations",
                     "org.springframework.transaction.support.TransactionTemplate");
 
