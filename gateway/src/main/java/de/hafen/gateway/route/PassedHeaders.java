@@ -45,7 +45,7 @@ class PassedHeaders {
                     "Sec-Fetch-Dest",
                     "Sec-Fetch-Mode",
                     "Sec-Fetch-Site",
-                    "X-CSRF-TOKEN");
+                    "X-XSRF-TOKEN");
 
     private static final Set<String> OWN_COOKIES = Set.of("hafen", "__Host-hafen", "XSRF-TOKEN");
 
