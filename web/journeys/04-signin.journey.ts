@@ -68,7 +68,10 @@ describe("a second factor", () => {
     await page.waitForURL("**/account");
 
     await page.getByRole("button", { name: "Zweiten Faktor entfernen" }).click();
-    await page.getByRole("dialog").getByLabel("Code aus der App").fill(recovery[1] ?? "");
+    await page
+      .getByRole("dialog")
+      .getByLabel("Code aus der App")
+      .fill(recovery[1] ?? "");
     await page.getByRole("dialog").getByRole("button", { name: "Zweiten Faktor entfernen" }).click();
     await page.getByText("nicht eingerichtet").waitFor();
     await page.context().close();
@@ -112,7 +115,8 @@ async function authenticator(page: Page) {
   const verified = (isUserVerified: boolean) =>
     session.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified });
   return {
-    count: async () => (await session.send("WebAuthn.getCredentials", { authenticatorId })).credentials.length,
+    count: async () =>
+      (await session.send("WebAuthn.getCredentials", { authenticatorId })).credentials.length,
     refuseToSayWhoItIs: () => verified(false),
     sayWhoItIs: () => verified(true),
   };

@@ -44,10 +44,10 @@ class SessionIT {
     @Test
     void signingInChangesTheSessionsNameSoThatAKnownOneIsWorthNothing() {
         Browser victim = new Browser(port);
-        Page form = victim.get("/auth/signin");
-        String known = cookie(form);
+        Page begun = victim.get(new GatewayOfTests(port).authorize());
+        String known = cookie(begun);
 
-        Page signedIn = signIn(victim, form);
+        Page signedIn = signIn(victim, victim.follow(begun));
 
         assertThat(signedIn.status()).isEqualTo(302);
         assertThat(cookie(signedIn)).isNotEqualTo(known);
@@ -59,9 +59,12 @@ class SessionIT {
     @Test
     void aSessionNameThatSomebodyMadeUpIsNotTaken() {
         String madeUp = Base64.getEncoder().encodeToString("made-up-by-somebody".getBytes());
-        Page form = new Browser(port).with("Cookie", "hafen-signin=" + madeUp).get("/auth/signin");
+        Page begun =
+                new Browser(port)
+                        .with("Cookie", "hafen-signin=" + madeUp)
+                        .get(new GatewayOfTests(port).authorize());
 
-        assertThat(cookie(form)).isNotEqualTo(madeUp);
+        assertThat(cookie(begun)).isNotEqualTo(madeUp);
     }
 
     @Test
