@@ -1,9 +1,12 @@
 package de.hafen.gateway.route;
 
 import de.hafen.gateway.edge.Deadline;
+import de.hafen.gateway.edge.EdgeProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
 import org.springframework.http.client.ClientHttpResponse;
@@ -18,6 +21,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 final class OrdinaryExchange extends RestClientProxyExchange {
 
+    private static final Logger log = LoggerFactory.getLogger(OrdinaryExchange.class);
     private static final int TAKEN_IN = 1_048_576;
 
     OrdinaryExchange(RestClient client, GatewayMvcProperties properties) {
@@ -27,7 +31,7 @@ final class OrdinaryExchange extends RestClientProxyExchange {
     @Override
     protected int copyResponseBody(ClientHttpResponse answer, InputStream from, OutputStream to)
             throws IOException {
-        byte[] begun = from.readNBytes(TAKEN_IN);
+        byte[] begun = begin(from);
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
             Deadline.of(now.getRequest()).pause(); // from here on only the caller can be slow
         }
@@ -37,5 +41,14 @@ final class OrdinaryExchange extends RestClientProxyExchange {
         }
         long rest = from.transferTo(to);
         return (int) Math.min(Integer.MAX_VALUE, begun.length + rest);
+    }
+
+    private static byte[] begin(InputStream from) {
+        try {
+            return from.readNBytes(TAKEN_IN);
+        } catch (IOException broken) {
+            log.warn("a service broke off its answer: {}", broken.getClass().getSimpleName());
+            throw EdgeProblem.unavailable().thrown();
+        }
     }
 }
