@@ -9,6 +9,7 @@ import { FEATURES, type Feature, type Import, useImport } from "./api/imports";
 import { ImportSteps } from "./components/ImportSteps";
 import { MappingStep } from "./components/MappingStep";
 import { Checked, Done, Failed, Working } from "./components/Outcomes";
+import { Undone } from "./components/Undo";
 import "./imports.css";
 
 /** One import: columns, dry run, result. What happens next stands on top. */
@@ -51,6 +52,7 @@ function State({ feature, one }: { feature: Feature; one: Import }) {
     case "READING":
     case "CHECKING":
     case "IMPORTING":
+    case "UNDOING":
       return <Working one={one} />;
     case "MAPPED":
       return <MappingStep feature={feature} one={one} />;
@@ -58,6 +60,8 @@ function State({ feature, one }: { feature: Feature; one: Import }) {
       return <Checked feature={feature} one={one} />;
     case "DONE":
       return <Done feature={feature} one={one} />;
+    case "UNDONE":
+      return <Undone feature={feature} one={one} />;
     case "FAILED":
       return <Failed feature={feature} one={one} />;
   }

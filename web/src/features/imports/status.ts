@@ -10,6 +10,7 @@ export function toneOf(one: Pick<Import, "status" | "result">): Tone {
     case "CHECKING":
     case "IMPORTING":
     case "READING":
+    case "UNDOING":
       return "info";
     default:
       return "neutral";

@@ -14,7 +14,23 @@ export const FEATURES = {
 
 export type Feature = keyof typeof FEATURES;
 
-export type ImportStatus = "READING" | "MAPPED" | "CHECKING" | "CHECKED" | "IMPORTING" | "DONE" | "FAILED";
+export type ImportStatus =
+  | "READING"
+  | "MAPPED"
+  | "CHECKING"
+  | "CHECKED"
+  | "IMPORTING"
+  | "DONE"
+  | "FAILED"
+  | "UNDOING"
+  | "UNDONE";
+
+/** A record that stayed when its import was taken back. */
+export interface Stay {
+  kind: "client" | "consultation" | "employer" | "event" | "member";
+  id: string;
+  why: "CHANGED" | "IN_USE";
+}
 
 export interface ImportColumn {
   index: number;
@@ -46,12 +62,14 @@ export interface Import {
   problems: { count: number; items: ImportProblem[] };
   result: { imported: number; skippedDuplicates: number; refused: number };
   failure?: string | null;
+  undoable?: boolean;
+  undo?: { by: string; removed: number; kept: number; stays: Stay[] } | null;
   createdBy?: string;
   createdAt?: string;
 }
 
 const running = (status: ImportStatus | undefined) =>
-  status === "READING" || status === "CHECKING" || status === "IMPORTING";
+  status === "READING" || status === "CHECKING" || status === "IMPORTING" || status === "UNDOING";
 
 export function useImport(feature: Feature, id: string) {
   const api = useRegionApi();
@@ -81,7 +99,11 @@ export function useBringFile() {
   });
 }
 
-type Step = { kind: "mapping"; mapping: Record<string, number> } | { kind: "check" } | { kind: "run" };
+type Step =
+  | { kind: "mapping"; mapping: Record<string, number> }
+  | { kind: "check" }
+  | { kind: "run" }
+  | { kind: "undo" };
 
 /** The next step of an import: corrects the mapping, tries it dry, or does it. */
 export function useImportStep(feature: Feature, id: string) {

@@ -10,6 +10,8 @@ const AT: Record<ImportStatus, number> = {
   FAILED: 1,
   IMPORTING: 2,
   DONE: 2,
+  UNDOING: 2,
+  UNDONE: 2,
 };
 
 /** Where one is of three. */

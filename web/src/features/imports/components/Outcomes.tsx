@@ -9,10 +9,22 @@ import { useText } from "@/lib/text/useText";
 import { type Feature, type Import, useImportStep } from "../api/imports";
 import { MappingStep } from "./MappingStep";
 import { ProblemTable } from "./ProblemTable";
+import { Undo } from "./Undo";
 
 interface OutcomeProps {
   feature: Feature;
   one: Import;
+}
+
+function heading(status: Import["status"]) {
+  switch (status) {
+    case "IMPORTING":
+      return "imports.importing";
+    case "UNDOING":
+      return "imports.undoing";
+    default:
+      return "imports.checking";
+  }
 }
 
 export function Working({ one }: { one: Import }) {
@@ -20,7 +32,7 @@ export function Working({ one }: { one: Import }) {
   const format = useFormat();
   const { done, total } = one.progress;
   return (
-    <Card title={text(one.status === "IMPORTING" ? "imports.importing" : "imports.checking")}>
+    <Card title={text(heading(one.status))}>
       <Progress label={text("imports.progress")} done={done} total={total}>
         {text("imports.progressRows", { done: format.figure(done), total: format.figure(total) })}
       </Progress>
@@ -72,6 +84,7 @@ export function Done({ feature, one }: OutcomeProps) {
         </ButtonLink>
         <ButtonLink to={path("imports")}>{text("imports.another")}</ButtonLink>
         <Refused feature={feature} one={one} />
+        <Undo feature={feature} one={one} />
       </div>
       <ProblemTable one={one} />
     </>

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.hafen.cases.client.ClientRegistered;
+import de.hafen.cases.client.ClientRemoved;
 import de.hafen.cases.consultation.ConsultationHeld;
 import de.hafen.cases.consultation.ConsultationRetracted;
 import de.hafen.cases.employer.EmployerRegistered;
+import de.hafen.cases.employer.EmployerRemoved;
 import de.hafen.platform.outbox.Fact;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +36,10 @@ class FactTests {
             classes = {
                 ClientRegistered.class,
                 ConsultationHeld.class,
+                ClientRemoved.class,
                 ConsultationRetracted.class,
-                EmployerRegistered.class
+                EmployerRegistered.class,
+                EmployerRemoved.class
             })
     void aFactSaysWhatItsGoldenFileSays(Class<? extends Fact> type) throws IOException {
         JsonNode body = golden(type);

@@ -1,5 +1,6 @@
 package de.hafen.cases.brought;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,14 @@ public record Brought<I>(Map<SourceRef, I> ids, Set<SourceRef> already) {
     public Brought {
         ids = Map.copyOf(ids);
         already = Set.copyOf(already);
+    }
+
+    /** The records that were added. */
+    public List<I> fresh() {
+        return ids.entrySet().stream()
+                .filter(one -> !already.contains(one.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** How many records were added. */

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -111,6 +113,13 @@ class ClientReading {
         }
         put(found, find(somebody.name(), LOOKALIKES));
         return List.copyOf(found.values());
+    }
+
+    Set<UUID> employers(Set<UUID> some) {
+        return jdbc.sql("select distinct employer_id from client where employer_id = any(?)")
+                .param(some.toArray(UUID[]::new))
+                .query((rs, row) -> rs.getObject(1, UUID.class))
+                .set();
     }
 
     private long count(ClientFilter filter) {

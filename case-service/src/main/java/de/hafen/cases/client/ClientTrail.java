@@ -45,10 +45,10 @@ class ClientTrail {
         outbox.addFirst(KIND, clients.stream().map(this::first).toList());
     }
 
-    private Outbox.First first(ClientBatch.New one) {
+    private Outbox.Said first(ClientBatch.New one) {
         ClientForm form = one.brought().form();
         Instant since = one.brought().since();
-        return new Outbox.First(
+        return new Outbox.Said(
                 one.id().value(),
                 one.recordKey(),
                 since,

@@ -1,6 +1,7 @@
 package de.hafen.cases.client;
 
 import de.hafen.cases.brought.Brought;
+import de.hafen.cases.brought.Removing;
 import de.hafen.cases.brought.SourceRef;
 import de.hafen.cases.employer.EmployerCard;
 import de.hafen.cases.employer.EmployerId;
@@ -8,6 +9,7 @@ import de.hafen.cases.employer.Employers;
 import de.hafen.cases.listing.Contacts;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
+import de.hafen.platform.imports.Stays;
 import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
@@ -17,8 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +39,7 @@ public class Clients {
     private final ClientBatch batch;
     private final ClientCount count;
     private final ClientTrail trail;
+    private final Removing removing;
     private final Employers employers;
 
     Clients(
@@ -43,12 +48,14 @@ public class Clients {
             ClientBatch batch,
             ClientCount count,
             ClientTrail trail,
+            Removing removing,
             Employers employers) {
         this.rows = rows;
         this.reading = reading;
         this.batch = batch;
         this.count = count;
         this.trail = trail;
+        this.removing = removing;
         this.employers = employers;
     }
 
@@ -130,9 +137,25 @@ public class Clients {
         count.met(many);
     }
 
-    /** Counts anew, while no other consultation of the client can come in between. */
-    public void recount(ClientId id, Supplier<Contacts> counted) {
-        count.recount(id, counted);
+    /** Counts anew, while no other consultation of these clients can come in between. */
+    public void recount(Set<ClientId> ids, Supplier<Map<ClientId, Contacts>> counted) {
+        count.recount(ids, counted);
+    }
+
+    /**
+     * Takes clients away that were brought by mistake.
+     *
+     * @param used which of these, now held, something else belongs to
+     * @return those that stay, and why
+     */
+    public Map<UUID, Stays> takeBack(List<UUID> brought, UnaryOperator<Set<UUID>> used) {
+        return removing.remove("client", brought, used, new ClientRemoved());
+    }
+
+    /** Those of these employers for whom a client works. */
+    @Transactional(readOnly = true)
+    public Set<UUID> employers(Set<UUID> employers) {
+        return reading.employers(employers);
     }
 
     /** Adds clients from another place, each reference once. */

@@ -1,6 +1,7 @@
 package de.hafen.cases.consultation;
 
 import de.hafen.cases.brought.Brought;
+import de.hafen.cases.brought.Removing;
 import de.hafen.cases.brought.SourceRef;
 import de.hafen.cases.client.ClientCard;
 import de.hafen.cases.client.ClientId;
@@ -8,6 +9,7 @@ import de.hafen.cases.employer.EmployerCard;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.listing.Contacts;
 import de.hafen.platform.identity.CurrentCaller;
+import de.hafen.platform.imports.Stays;
 import de.hafen.platform.time.Ids;
 import de.hafen.platform.time.RegionCalendar;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,8 @@ class Bringing {
 
     private final ConsultationBatch batch;
     private final Gathering gathering;
+    private final ConsultationReading reading;
+    private final Removing removing;
     private final ConsultationTrail trail;
     private final RegionCalendar calendar;
     private final Ids ids;
@@ -38,11 +43,15 @@ class Bringing {
     Bringing(
             ConsultationBatch batch,
             Gathering gathering,
+            ConsultationReading reading,
+            Removing removing,
             ConsultationTrail trail,
             RegionCalendar calendar,
             Ids ids) {
         this.batch = batch;
         this.gathering = gathering;
+        this.reading = reading;
+        this.removing = removing;
         this.trail = trail;
         this.calendar = calendar;
         this.ids = ids;
@@ -60,6 +69,17 @@ class Bringing {
                         .toList();
         add(fresh).forEach(one -> known.put(one.brought().from(), one.id()));
         return new Brought<>(known, already);
+    }
+
+    /** Takes away what was brought by mistake; answers what stays, and why. */
+    Map<UUID, Stays> takeBack(List<UUID> brought) {
+        Set<ClientId> clients = reading.parties(PartyColumn.CLIENT, brought);
+        Set<EmployerId> employers = reading.parties(PartyColumn.EMPLOYER, brought);
+        Map<UUID, Stays> stays =
+                removing.remove(
+                        "consultation", brought, none -> Set.of(), new ConsultationRetracted());
+        gathering.recount(clients, employers);
+        return stays;
     }
 
     private List<ConsultationBatch.New> add(List<BroughtConsultation> fresh) {

@@ -1,15 +1,18 @@
 package de.hafen.cases.consultation;
 
-import de.hafen.cases.client.ClientId;
-import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.listing.Contacts;
 import de.hafen.cases.listing.KeyedRow;
 import de.hafen.cases.listing.Where;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -86,25 +89,45 @@ class ConsultationReading {
                 .single();
     }
 
-    Contacts contacts(ClientId client) {
-        return contacts("client_id", client.value());
+    /** How often somebody was advised; who never was is left out. */
+    <I> Map<I, Contacts> contacts(PartyColumn<I> party, Collection<I> ids) {
+        Map<I, Contacts> contacts = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select %1$s as id, count(*) as n, max(held_on) as last_on from consultation
+                        where %1$s = any(:ids) and retracted_at is null group by %1$s
+                        """
+                                .formatted(party.column()))
+                .param("ids", ids.stream().map(party.uuid()).toArray(UUID[]::new))
+                .query(rs -> {
+                    contacts.put(
+                            party.id().apply(rs.getObject("id", UUID.class)),
+                            new Contacts(rs.getInt("n"), rs.getObject("last_on", LocalDate.class)));
+                });
+        return contacts;
     }
 
-    Contacts contacts(EmployerId employer) {
-        return contacts("employer_id", employer.value());
-    }
-
-    private Contacts contacts(String column, UUID id) {
+    /** Those of these who take part in a consultation, also in a retracted one. */
+    Set<UUID> involved(PartyColumn<?> party, Collection<UUID> some) {
         return jdbc.sql(
-                        """
-                        select count(*) as n, max(held_on) as last_on from consultation
-                        where %s = :id and retracted_at is null
-                        """
-                                .formatted(column))
-                .param("id", id)
-                .query((rs, row) ->
-                        new Contacts(rs.getInt("n"), rs.getObject("last_on", LocalDate.class)))
-                .single();
+                        "select distinct %1$s from consultation where %1$s = any(:ids)"
+                                .formatted(party.column()))
+                .param("ids", some.toArray(UUID[]::new))
+                .query((rs, row) -> rs.getObject(1, UUID.class))
+                .set();
+    }
+
+    /** Who takes part in these consultations. */
+    <I> Set<I> parties(PartyColumn<I> party, Collection<UUID> consultations) {
+        return jdbc
+                .sql(
+                        "select distinct %1$s from consultation where id = any(:ids) and %1$s is not null"
+                                .formatted(party.column()))
+                .param("ids", consultations.toArray(UUID[]::new))
+                .query((rs, row) -> rs.getObject(1, UUID.class))
+                .stream()
+                .map(party.id())
+                .collect(Collectors.toSet());
     }
 
     private long count(ConsultationFilter filter) {

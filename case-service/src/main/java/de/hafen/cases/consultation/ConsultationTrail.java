@@ -64,9 +64,9 @@ class ConsultationTrail {
         outbox.addFirst(KIND, all.stream().map(one -> first(one, party)).toList());
     }
 
-    private Outbox.First first(ConsultationBatch.New one, Function<ConsultationForm, Party> party) {
+    private Outbox.Said first(ConsultationBatch.New one, Function<ConsultationForm, Party> party) {
         ConsultationForm form = one.held().form();
-        return new Outbox.First(
+        return new Outbox.Said(
                 one.id().value(),
                 one.recordKey(),
                 form.heldAt(),

@@ -1,11 +1,15 @@
 package de.hafen.cases.consultation;
 
 import de.hafen.cases.brought.Brought;
+import de.hafen.platform.imports.Stays;
 import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,5 +105,22 @@ public class Consultations {
     /** Adds consultations from another place, each reference once. */
     public Brought<ConsultationId> bring(List<BroughtConsultation> brought) {
         return bringing.bring(brought);
+    }
+
+    /** Takes away what was brought by mistake; answers what stays, and why. */
+    public Map<UUID, Stays> takeBack(List<UUID> brought) {
+        return bringing.takeBack(brought);
+    }
+
+    /** Those of these clients who take part in a consultation, also in a retracted one. */
+    @Transactional(readOnly = true)
+    public Set<UUID> clients(Set<UUID> clients) {
+        return reading.involved(PartyColumn.CLIENT, clients);
+    }
+
+    /** Those of these employers that take part in a consultation, also in a retracted one. */
+    @Transactional(readOnly = true)
+    public Set<UUID> employers(Set<UUID> employers) {
+        return reading.involved(PartyColumn.EMPLOYER, employers);
     }
 }

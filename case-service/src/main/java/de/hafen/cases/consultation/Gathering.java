@@ -49,12 +49,13 @@ class Gathering {
 
     /** Counts the consultations of these parties anew. */
     void recount(Set<ClientId> someClients, Set<EmployerId> someEmployers) {
-        someClients.stream()
-                .sorted((a, b) -> a.value().compareTo(b.value()))
-                .forEach(id -> clients.recount(id, () -> reading.contacts(id)));
-        someEmployers.stream()
-                .sorted((a, b) -> a.value().compareTo(b.value()))
-                .forEach(id -> employers.recount(id, () -> reading.contacts(id)));
+        if (!someClients.isEmpty()) {
+            clients.recount(someClients, () -> reading.contacts(PartyColumn.CLIENT, someClients));
+        }
+        if (!someEmployers.isEmpty()) {
+            employers.recount(
+                    someEmployers, () -> reading.contacts(PartyColumn.EMPLOYER, someEmployers));
+        }
     }
 
     Party party(@Nullable ClientId client, @Nullable EmployerId employer) {

@@ -45,10 +45,10 @@ class EmployerTrail {
         outbox.addFirst(KIND, employers.stream().map(this::first).toList());
     }
 
-    private Outbox.First first(EmployerBatch.New one) {
+    private Outbox.Said first(EmployerBatch.New one) {
         EmployerForm form = one.brought().form();
         Instant since = one.brought().since();
-        return new Outbox.First(
+        return new Outbox.Said(
                 one.id().value(),
                 one.recordKey(),
                 since,

@@ -1,10 +1,12 @@
 package de.hafen.cases.employer;
 
 import de.hafen.cases.brought.Brought;
+import de.hafen.cases.brought.Removing;
 import de.hafen.cases.brought.SourceRef;
 import de.hafen.cases.listing.Contacts;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
+import de.hafen.platform.imports.Stays;
 import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
@@ -14,8 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,18 +34,21 @@ public class Employers {
     private final EmployerBatch batch;
     private final EmployerCount count;
     private final EmployerTrail trail;
+    private final Removing removing;
 
     Employers(
             EmployerRows rows,
             EmployerReading reading,
             EmployerBatch batch,
             EmployerCount count,
-            EmployerTrail trail) {
+            EmployerTrail trail,
+            Removing removing) {
         this.rows = rows;
         this.reading = reading;
         this.batch = batch;
         this.count = count;
         this.trail = trail;
+        this.removing = removing;
     }
 
     /** Adds an employer. */
@@ -110,9 +117,19 @@ public class Employers {
         count.met(many);
     }
 
-    /** Counts anew, while no other consultation of the employer can come in between. */
-    public void recount(EmployerId id, Supplier<Contacts> counted) {
-        count.recount(id, counted);
+    /** Counts anew, while no other consultation of these employers can come in between. */
+    public void recount(Set<EmployerId> ids, Supplier<Map<EmployerId, Contacts>> counted) {
+        count.recount(ids, counted);
+    }
+
+    /**
+     * Takes employers away that were brought by mistake.
+     *
+     * @param used which of these, now held, something else belongs to
+     * @return those that stay, and why
+     */
+    public Map<UUID, Stays> takeBack(List<UUID> brought, UnaryOperator<Set<UUID>> used) {
+        return removing.remove("employer", brought, used, new EmployerRemoved());
     }
 
     /** Adds employers from another place, each reference once. */

@@ -7,11 +7,13 @@ import de.hafen.cases.client.ClientForm;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.Clients;
 import de.hafen.cases.employer.EmployerId;
+import de.hafen.platform.imports.Arrivals;
 import de.hafen.platform.imports.Field;
 import de.hafen.platform.imports.ImportKind;
 import de.hafen.platform.imports.Outcome;
 import de.hafen.platform.imports.Row;
 import de.hafen.platform.imports.Sourced;
+import de.hafen.platform.imports.TakeBack;
 import de.hafen.platform.time.RegionCalendar;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,9 +31,11 @@ class ClientImport implements ImportKind<ClientImport.Line> {
     private final ClientColumns columns;
     private final Clients clients;
     private final KnownEmployers employers;
+    private final TakingBack takingBack;
     private final RegionCalendar calendar;
 
-    ClientImport(Clients clients, KnownEmployers employers, Clock clock) {
+    ClientImport(Clients clients, KnownEmployers employers, TakingBack takingBack, Clock clock) {
+        this.takingBack = takingBack;
         this.columns = new ClientColumns(clock);
         this.clients = clients;
         this.employers = employers;
@@ -67,10 +71,11 @@ class ClientImport implements ImportKind<ClientImport.Line> {
     }
 
     @Override
-    public List<Outcome> bring(List<Sourced<Line>> batch) {
+    public List<Outcome> bring(List<Sourced<Line>> batch, Arrivals arrivals) {
         Map<String, EmployerId> known =
                 employers.byName(
-                        batch.stream().flatMap(one -> one.value().employer().stream()).toList());
+                        batch.stream().flatMap(one -> one.value().employer().stream()).toList(),
+                        arrivals);
         List<SourceRef> refs = new ArrayList<>();
         List<BroughtClient> all = new ArrayList<>();
         for (Sourced<Line> one : batch) {
@@ -82,7 +87,13 @@ class ClientImport implements ImportKind<ClientImport.Line> {
             all.add(new BroughtClient(ref, form, line.since()));
         }
         Brought<ClientId> brought = clients.bring(all);
+        arrivals.added(TakingBack.CLIENT, brought.fresh().stream().map(ClientId::value).toList());
         return EmployerImport.outcomes(refs, brought.already());
+    }
+
+    @Override
+    public List<TakeBack> takeBack() {
+        return List.of(takingBack.clients(), takingBack.employers());
     }
 
     private static ClientForm of(ClientForm form, @Nullable EmployerId employer) {

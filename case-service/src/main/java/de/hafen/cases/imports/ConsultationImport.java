@@ -1,20 +1,24 @@
 package de.hafen.cases.imports;
 
+import de.hafen.cases.brought.Brought;
 import de.hafen.cases.brought.SourceRef;
 import de.hafen.cases.client.ClientForm;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.consultation.Adviser;
 import de.hafen.cases.consultation.BroughtConsultation;
 import de.hafen.cases.consultation.ConsultationForm;
+import de.hafen.cases.consultation.ConsultationId;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.platform.identity.CurrentCaller;
+import de.hafen.platform.imports.Arrivals;
 import de.hafen.platform.imports.Field;
 import de.hafen.platform.imports.ImportKind;
 import de.hafen.platform.imports.Outcome;
 import de.hafen.platform.imports.Row;
 import de.hafen.platform.imports.RowRefused;
 import de.hafen.platform.imports.Sourced;
+import de.hafen.platform.imports.TakeBack;
 import de.hafen.platform.time.RegionCalendar;
 import de.hafen.vocabulary.Audience;
 import de.hafen.vocabulary.Channel;
@@ -47,13 +51,16 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
     private final Consultations consultations;
     private final KnownClients clients;
     private final KnownEmployers employers;
+    private final TakingBack takingBack;
     private final RegionCalendar calendar;
 
     ConsultationImport(
             Consultations consultations,
             KnownClients clients,
             KnownEmployers employers,
+            TakingBack takingBack,
             Clock clock) {
+        this.takingBack = takingBack;
         this.columns = new ConsultationColumns(clock);
         this.consultations = consultations;
         this.clients = clients;
@@ -164,23 +171,33 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
     }
 
     @Override
-    public List<Outcome> bring(List<Sourced<Line>> batch) {
+    public List<Outcome> bring(List<Sourced<Line>> batch, Arrivals arrivals) {
         Map<SourceRef, RowRefused> refused = new HashMap<>();
         Map<SourceRef, ClientId> known =
                 clients.of(
                         batch.stream().flatMap(one -> one.value().client().stream()).toList(),
-                        refused);
+                        refused,
+                        arrivals);
         Map<String, EmployerId> firms =
                 employers.byName(
-                        batch.stream().flatMap(one -> one.value().employer().stream()).toList());
+                        batch.stream().flatMap(one -> one.value().employer().stream()).toList(),
+                        arrivals);
         List<BroughtConsultation> all = new ArrayList<>();
         for (Sourced<Line> one : batch) {
             if (refusal(one.value(), refused).isEmpty()) {
                 all.add(brought(one, known, firms));
             }
         }
-        Set<SourceRef> already = consultations.bring(all).already();
-        return batch.stream().map(one -> outcome(one, refused, already)).toList();
+        Brought<ConsultationId> brought = consultations.bring(all);
+        arrivals.added(
+                TakingBack.CONSULTATION,
+                brought.fresh().stream().map(ConsultationId::value).toList());
+        return batch.stream().map(one -> outcome(one, refused, brought.already())).toList();
+    }
+
+    @Override
+    public List<TakeBack> takeBack() {
+        return List.of(takingBack.consultations(), takingBack.clients(), takingBack.employers());
     }
 
     private static Outcome outcome(

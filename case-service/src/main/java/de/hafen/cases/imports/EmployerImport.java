@@ -7,11 +7,13 @@ import de.hafen.cases.employer.EmployerContact;
 import de.hafen.cases.employer.EmployerForm;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
+import de.hafen.platform.imports.Arrivals;
 import de.hafen.platform.imports.Field;
 import de.hafen.platform.imports.ImportKind;
 import de.hafen.platform.imports.Outcome;
 import de.hafen.platform.imports.Row;
 import de.hafen.platform.imports.Sourced;
+import de.hafen.platform.imports.TakeBack;
 import de.hafen.platform.sheets.values.Dates;
 import de.hafen.platform.sheets.values.Texts;
 import de.hafen.platform.time.RegionCalendar;
@@ -71,9 +73,11 @@ class EmployerImport implements ImportKind<EmployerImport.Line> {
     private final Field<LocalDate> since;
 
     private final Employers employers;
+    private final TakingBack takingBack;
     private final RegionCalendar calendar;
 
-    EmployerImport(Employers employers, Clock clock) {
+    EmployerImport(Employers employers, TakingBack takingBack, Clock clock) {
+        this.takingBack = takingBack;
         this.employers = employers;
         this.calendar = new RegionCalendar(clock);
         this.since =
@@ -120,7 +124,7 @@ class EmployerImport implements ImportKind<EmployerImport.Line> {
     }
 
     @Override
-    public List<Outcome> bring(List<Sourced<Line>> batch) {
+    public List<Outcome> bring(List<Sourced<Line>> batch, Arrivals arrivals) {
         List<SourceRef> refs =
                 batch.stream().map(one -> Sources.name(one.value().form().name())).toList();
         List<BroughtEmployer> all = new ArrayList<>();
@@ -129,7 +133,14 @@ class EmployerImport implements ImportKind<EmployerImport.Line> {
             all.add(new BroughtEmployer(refs.get(i), line.form(), line.since()));
         }
         Brought<EmployerId> brought = employers.bring(all);
+        arrivals.added(
+                TakingBack.EMPLOYER, brought.fresh().stream().map(EmployerId::value).toList());
         return outcomes(refs, brought.already());
+    }
+
+    @Override
+    public List<TakeBack> takeBack() {
+        return List.of(takingBack.employers());
     }
 
     /** Of rows with one reference the first counts. */

@@ -1,11 +1,13 @@
 package de.hafen.cases.imports;
 
+import de.hafen.cases.brought.Brought;
 import de.hafen.cases.brought.SourceRef;
 import de.hafen.cases.client.BroughtClient;
 import de.hafen.cases.client.ClientForm;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.ClientMatch;
 import de.hafen.cases.client.Clients;
+import de.hafen.platform.imports.Arrivals;
 import de.hafen.platform.imports.RowRefused;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +51,8 @@ class KnownClients {
         }
     }
 
-    Map<SourceRef, ClientId> of(List<Named> named, Map<SourceRef, RowRefused> refused) {
+    Map<SourceRef, ClientId> of(
+            List<Named> named, Map<SourceRef, RowRefused> refused, Arrivals arrivals) {
         Map<SourceRef, ClientId> known = new HashMap<>();
         Map<SourceRef, Named> unknown = new HashMap<>();
         for (Named one : named) {
@@ -64,7 +67,9 @@ class KnownClients {
         refused.keySet().forEach(unknown::remove);
         List<BroughtClient> fresh = new ArrayList<>();
         unknown.forEach((ref, one) -> fresh.add(new BroughtClient(ref, one.form(), one.since())));
-        known.putAll(clients.bring(fresh).ids());
+        Brought<ClientId> brought = clients.bring(fresh);
+        arrivals.added(TakingBack.CLIENT, brought.fresh().stream().map(ClientId::value).toList());
+        known.putAll(brought.ids());
         return known;
     }
 

@@ -5,6 +5,7 @@ import de.hafen.cases.employer.BroughtEmployer;
 import de.hafen.cases.employer.EmployerForm;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
+import de.hafen.platform.imports.Arrivals;
 import de.hafen.platform.time.RegionCalendar;
 import de.hafen.vocabulary.EmployerKind;
 import java.util.Collection;
@@ -29,7 +30,7 @@ class KnownEmployers {
         this.calendar = calendar;
     }
 
-    Map<String, EmployerId> byName(Collection<String> names) {
+    Map<String, EmployerId> byName(Collection<String> names, Arrivals arrivals) {
         Map<String, EmployerId> known = new HashMap<>();
         TreeSet<String> unknown = new TreeSet<>(names);
         for (String name : List.copyOf(unknown)) {
@@ -50,6 +51,8 @@ class KnownEmployers {
                                                 EmployerForm.named(name, EmployerKind.COMPANY),
                                                 calendar.now()))
                                 .toList());
+        arrivals.added(
+                TakingBack.EMPLOYER, brought.fresh().stream().map(EmployerId::value).toList());
         unknown.forEach(name -> known.put(name, brought.ids().get(Sources.name(name))));
         return known;
     }

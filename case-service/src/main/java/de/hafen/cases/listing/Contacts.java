@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Contacts(int consultations, @Nullable LocalDate lastOn) {
 
+    /** The last day as text; null where there is none. */
+    @Nullable String day() {
+        return lastOn == null ? null : lastOn.toString();
+    }
+
     /** Both together. */
     public Contacts plus(Contacts more) {
         LocalDate last =

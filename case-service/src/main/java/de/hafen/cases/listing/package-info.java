@@ -1,6 +1,6 @@
 /**
- * Lists whose cost does not grow with depth: filters, orders and keyset pages as SQL text. It asks
- * no database itself.
+ * Lists whose cost does not grow with depth: filters, orders and keyset pages as SQL text; and the
+ * count of consultations by which clients and employers are sorted.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "spelling")

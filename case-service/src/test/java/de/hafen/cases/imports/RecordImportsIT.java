@@ -67,6 +67,38 @@ class RecordImportsIT {
     }
 
     @Test
+    void anImportOfConsultationsIsTakenBackWithThoseWhomOnlyItNamed() {
+        imported("employers", EMPLOYERS.getBytes(StandardCharsets.UTF_8));
+        imported("clients", CLIENTS.getBytes(StandardCharsets.UTF_8));
+        JsonNode done = run("consultations", CONSULTATIONS.getBytes(StandardCharsets.UTF_8));
+
+        JsonNode undone = work("consultations", done, "undo");
+
+        assertThat(undone.path("undo").path("kept").asInt()).isZero();
+        assertThat(undone.path("undo").path("removed").asInt()).isEqualTo(4 + 2 + 1);
+        assertThat(total("consultations")).isZero();
+        assertThat(total("clients")).isEqualTo(2);
+        assertThat(total("employers")).isEqualTo(2);
+        assertThat(adviser.get(path + "/clients?q=M%C3%BCller").text())
+                .contains("\"consultations\":0");
+    }
+
+    @Test
+    void clientsWhoWereAdvisedSinceStayWhenTheirImportIsTakenBack() {
+        JsonNode done = run("clients", CLIENTS.getBytes(StandardCharsets.UTF_8));
+        imported("consultations", CONSULTATIONS.getBytes(StandardCharsets.UTF_8));
+
+        JsonNode undone = work("clients", done, "undo");
+
+        assertThat(undone.path("undo").path("stays").toString())
+                .contains("\"kind\":\"client\"", "\"kind\":\"employer\"", "IN_USE");
+        assertThat(undone.path("undo").path("removed").asInt()).isEqualTo(2);
+        assertThat(total("clients")).isEqualTo(3);
+        assertThat(imported("clients", CLIENTS.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("1/1/1");
+    }
+
+    @Test
     void aDesksThreeTablesComeTogether() {
         assertThat(imported("employers", EMPLOYERS.getBytes(Charset.forName("windows-1252"))))
                 .isEqualTo("2/0/0");
@@ -119,10 +151,14 @@ class RecordImportsIT {
         assertThat(total("clients")).isZero();
     }
 
-    private String imported(String feature, byte[] file) {
+    private JsonNode run(String feature, byte[] file) {
         JsonNode brought = bring(feature, file);
         work(feature, brought, "check");
-        JsonNode result = work(feature, brought, "run").path("result");
+        return work(feature, brought, "run");
+    }
+
+    private String imported(String feature, byte[] file) {
+        JsonNode result = run(feature, file).path("result");
         return "%d/%d/%d"
                 .formatted(
                         result.path("imported").asInt(),

@@ -2,18 +2,22 @@ package de.hafen.events.imports;
 
 import static java.util.Objects.requireNonNullElse;
 
+import de.hafen.events.listing.Brought;
 import de.hafen.events.network.Network;
 import de.hafen.events.network.NetworkId;
 import de.hafen.events.network.Networks;
 import de.hafen.events.programme.BroughtEvent;
 import de.hafen.events.programme.EventForm;
 import de.hafen.events.programme.Events;
+import de.hafen.platform.imports.Arrivals;
 import de.hafen.platform.imports.Field;
 import de.hafen.platform.imports.ImportKind;
 import de.hafen.platform.imports.Outcome;
 import de.hafen.platform.imports.Row;
 import de.hafen.platform.imports.RowRefused;
 import de.hafen.platform.imports.Sourced;
+import de.hafen.platform.imports.Stays;
+import de.hafen.platform.imports.TakeBack;
 import de.hafen.platform.sheets.values.Dates;
 import de.hafen.platform.sheets.values.Lists;
 import de.hafen.platform.sheets.values.Numbers;
@@ -27,6 +31,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +41,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EventImport implements ImportKind<EventForm> {
 
+    private static final String KIND = "event";
     private static final int MOST = 100_000;
 
     private final Field<String> title =
@@ -179,13 +187,29 @@ class EventImport implements ImportKind<EventForm> {
     }
 
     @Override
-    public List<Outcome> bring(List<Sourced<EventForm>> batch) {
-        Set<String> already =
+    public List<Outcome> bring(List<Sourced<EventForm>> batch, Arrivals arrivals) {
+        Brought brought =
                 events.bring(
                         batch.stream()
                                 .map(one -> new BroughtEvent(one.source(), one.value()))
                                 .toList());
-        return batch.stream().map(one -> outcome(already.contains(one.source()))).toList();
+        arrivals.added(KIND, brought.added());
+        return batch.stream()
+                .map(one -> outcome(brought.already().contains(one.source())))
+                .toList();
+    }
+
+    @Override
+    public List<TakeBack> takeBack() {
+        return List.of(unlessChanged(KIND, events::takeBack));
+    }
+
+    static TakeBack unlessChanged(String kind, Function<List<UUID>, Set<UUID>> takeBack) {
+        return new TakeBack(
+                kind,
+                records ->
+                        takeBack.apply(records).stream()
+                                .collect(Collectors.toMap(id -> id, id -> Stays.CHANGED)));
     }
 
     static Outcome outcome(boolean already) {

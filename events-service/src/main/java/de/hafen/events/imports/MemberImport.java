@@ -1,5 +1,6 @@
 package de.hafen.events.imports;
 
+import de.hafen.events.listing.Brought;
 import de.hafen.events.member.BroughtMember;
 import de.hafen.events.member.MemberForm;
 import de.hafen.events.member.MemberKind;
@@ -7,12 +8,14 @@ import de.hafen.events.member.Members;
 import de.hafen.events.network.Network;
 import de.hafen.events.network.NetworkId;
 import de.hafen.events.network.Networks;
+import de.hafen.platform.imports.Arrivals;
 import de.hafen.platform.imports.Field;
 import de.hafen.platform.imports.ImportKind;
 import de.hafen.platform.imports.Outcome;
 import de.hafen.platform.imports.Row;
 import de.hafen.platform.imports.RowRefused;
 import de.hafen.platform.imports.Sourced;
+import de.hafen.platform.imports.TakeBack;
 import de.hafen.platform.sheets.values.Codes;
 import de.hafen.platform.sheets.values.Dates;
 import de.hafen.platform.sheets.values.Texts;
@@ -22,12 +25,13 @@ import de.hafen.vocabulary.Industry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Members of a network, one in each row. */
 @Component
 class MemberImport implements ImportKind<MemberForm> {
+
+    private static final String KIND = "member";
 
     private final Field<String> network =
             Field.of("network", "Netzwerk", "Network", "Business Network", Texts.line(200));
@@ -167,14 +171,20 @@ class MemberImport implements ImportKind<MemberForm> {
     }
 
     @Override
-    public List<Outcome> bring(List<Sourced<MemberForm>> batch) {
-        Set<String> already =
+    public List<Outcome> bring(List<Sourced<MemberForm>> batch, Arrivals arrivals) {
+        Brought brought =
                 members.bring(
                         batch.stream()
                                 .map(one -> new BroughtMember(one.source(), one.value()))
                                 .toList());
+        arrivals.added(KIND, brought.added());
         return batch.stream()
-                .map(one -> EventImport.outcome(already.contains(one.source())))
+                .map(one -> EventImport.outcome(brought.already().contains(one.source())))
                 .toList();
+    }
+
+    @Override
+    public List<TakeBack> takeBack() {
+        return List.of(EventImport.unlessChanged(KIND, members::takeBack));
     }
 }

@@ -1,6 +1,6 @@
 /** Events and members that a desk brings in its own spreadsheets. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"member", "network", "programme"})
+@ApplicationModule(allowedDependencies = {"listing", "member", "network", "programme"})
 package de.hafen.events.imports;
 
 import org.jspecify.annotations.NullMarked;

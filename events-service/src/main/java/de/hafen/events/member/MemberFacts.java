@@ -4,6 +4,8 @@ import de.hafen.platform.keys.RegionKeys;
 import de.hafen.platform.outbox.Outbox;
 import de.hafen.platform.tenancy.CurrentRegion;
 import de.hafen.platform.time.RegionCalendar;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,31 +27,41 @@ class MemberFacts {
         this.calendar = calendar;
     }
 
-    void joined(Member member) {
-        MemberJoined fact = fact(member);
-        outbox.add(
-                KIND, member.id().value(), member.recordKey(), calendar.beginning(fact.on()), fact);
-        if (!member.belongs()) {
-            left(member);
-        }
+    void joined(List<Member> members) {
+        outbox.addFirst(KIND, members.stream().map(this::joins).toList());
+        left(members.stream().filter(member -> !member.belongs()).toList());
     }
 
     void changed(Member before, Member after) {
         if (after.belongs() && (!before.belongs() || !fact(before).equals(fact(after)))) {
-            joined(after);
+            outbox.addNext(KIND, List.of(joins(after)));
         } else if (before.belongs() && !after.belongs()) {
-            left(after);
+            left(List.of(after));
         }
     }
 
-    void removed(Member member) {
-        if (member.belongs()) {
-            left(member);
-        }
+    void removed(List<Member> members) {
+        left(members.stream().filter(Member::belongs).toList());
     }
 
-    private void left(Member member) {
-        outbox.add(KIND, member.id().value(), member.recordKey(), calendar.now(), new MemberLeft());
+    private Outbox.Said joins(Member member) {
+        MemberJoined fact = fact(member);
+        return new Outbox.Said(
+                member.id().value(), member.recordKey(), calendar.beginning(fact.on()), fact);
+    }
+
+    private void left(List<Member> members) {
+        Instant now = calendar.now();
+        outbox.addNext(
+                KIND,
+                members.stream()
+                        .map(member ->
+                                new Outbox.Said(
+                                        member.id().value(),
+                                        member.recordKey(),
+                                        now,
+                                        new MemberLeft()))
+                        .toList());
     }
 
     private MemberJoined fact(Member member) {

@@ -19,8 +19,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,67 +32,71 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class MemberRows {
 
-    private final JdbcClient jdbc;
+    private static final String ADD =
+            """
+            insert into member (id, version, record_key, network_id, kind, name, organisation,
+                email, phone, countries, industries, offers, seeks, joined_on, left_on,
+                search_key, source_ref, created_at, created_by)
+            values (:id, 0, :recordKey, :network, :kind, :name, :organisation, :email, :phone,
+                :countries, :industries, :offers, :seeks, :joined, :left, :search, :source, :at,
+                :by)
+            """;
 
-    MemberRows(JdbcClient jdbc) {
+    private static final String CHANGE =
+            """
+            update member set version = version + 1, network_id = :network, kind = :kind,
+                name = :name, organisation = :organisation, email = :email, phone = :phone,
+                countries = :countries, industries = :industries, offers = :offers,
+                seeks = :seeks, joined_on = :joined, left_on = :left, search_key = :search
+            where id = :id
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
+
+    MemberRows(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
-    void add(Member member, @Nullable String source, String by) {
-        form(
-                        jdbc.sql(
-                                """
-                                insert into member (id, version, record_key, network_id, kind, name,
-                                    organisation, email, phone, countries, industries, offers,
-                                    seeks, joined_on, left_on, search_key, source_ref, created_at,
-                                    created_by)
-                                values (:id, 0, :recordKey, :network, :kind, :name, :organisation,
-                                    :email, :phone, :countries, :industries, :offers, :seeks,
-                                    :joined, :left, :search, :source, :at, :by)
-                                """),
-                        member)
-                .param("recordKey", member.recordKey())
-                .param("source", source)
-                .param("at", Timestamp.from(member.createdAt()))
-                .param("by", by)
-                .update();
+    void add(List<Member> members, Function<Member, @Nullable String> source, String by) {
+        batch.batchUpdate(
+                ADD,
+                members.stream()
+                        .map(member ->
+                                form(member)
+                                        .addValue("recordKey", member.recordKey())
+                                        .addValue("source", source.apply(member))
+                                        .addValue("at", Timestamp.from(member.createdAt()))
+                                        .addValue("by", by))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     void change(Member member) {
-        form(
-                        jdbc.sql(
-                                """
-                                update member set version = version + 1, network_id = :network,
-                                    kind = :kind, name = :name, organisation = :organisation,
-                                    email = :email, phone = :phone, countries = :countries,
-                                    industries = :industries, offers = :offers, seeks = :seeks,
-                                    joined_on = :joined, left_on = :left, search_key = :search
-                                where id = :id
-                                """),
-                        member)
-                .update();
+        batch.update(CHANGE, form(member));
     }
 
-    private static StatementSpec form(StatementSpec sql, Member member) {
+    private static MapSqlParameterSource form(Member member) {
         MemberForm form = member.form();
-        return sql.param("id", member.id().value())
-                .param("network", form.network().value())
-                .param("kind", form.kind().name())
-                .param("name", form.name().strip())
-                .param("organisation", form.organisation())
-                .param("email", form.email())
-                .param("phone", form.phone())
-                .param(
+        return new MapSqlParameterSource()
+                .addValue("id", member.id().value())
+                .addValue("network", form.network().value())
+                .addValue("kind", form.kind().name())
+                .addValue("name", form.name().strip())
+                .addValue("organisation", form.organisation())
+                .addValue("email", form.email())
+                .addValue("phone", form.phone())
+                .addValue(
                         "countries",
                         form.countries().stream().map(CountryCode::value).toArray(String[]::new))
-                .param(
+                .addValue(
                         "industries",
                         form.industries().stream().map(Industry::code).toArray(String[]::new))
-                .param("offers", form.offers())
-                .param("seeks", form.seeks())
-                .param("joined", form.joinedOn())
-                .param("left", form.leftOn())
-                .param("search", searchKey(form));
+                .addValue("offers", form.offers())
+                .addValue("seeks", form.seeks())
+                .addValue("joined", form.joinedOn())
+                .addValue("left", form.leftOn())
+                .addValue("search", searchKey(form));
     }
 
     private static String searchKey(MemberForm form) {
@@ -101,8 +107,10 @@ class MemberRows {
                         .toList());
     }
 
-    void remove(MemberId id) {
-        jdbc.sql("delete from member where id = ?").param(id.value()).update();
+    void remove(List<MemberId> ids) {
+        jdbc.sql("delete from member where id = any(?)")
+                .param(ids.stream().map(MemberId::value).toArray(UUID[]::new))
+                .update();
     }
 
     Optional<Member> find(MemberId id) {
@@ -118,6 +126,13 @@ class MemberRows {
                 .param(id.value())
                 .query(MemberRows::row)
                 .optional();
+    }
+
+    List<Member> hold(Collection<UUID> ids) {
+        return jdbc.sql("select * from member where id = any(?) order by id for update")
+                .param(ids.toArray(UUID[]::new))
+                .query(MemberRows::row)
+                .list();
     }
 
     Set<String> sources(Collection<String> wanted) {

@@ -1,5 +1,6 @@
 package de.hafen.events.member;
 
+import de.hafen.events.listing.Brought;
 import de.hafen.events.network.Networks;
 import de.hafen.platform.audit.Audit;
 import de.hafen.platform.audit.ChangedFields;
@@ -9,12 +10,16 @@ import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +55,8 @@ public class Members {
 
     /** Somebody joins a network. */
     public MemberView add(MemberForm form) {
-        Member member = join(form, null);
+        Member member = begin(form);
+        join(List.of(member), none -> null);
         audit.added(KIND, member.id().value());
         return MemberView.of(member);
     }
@@ -98,36 +104,59 @@ public class Members {
     public void remove(MemberId id, IfMatch seen) {
         Member member = rows.hold(id).orElseThrow(() -> new NoSuchMember(id));
         seen.mustBe(member.version());
-        rows.remove(id);
+        rows.remove(List.of(id));
         audit.removed(KIND, id.value());
-        facts.removed(member);
+        facts.removed(List.of(member));
     }
 
     /**
      * Adds members from another place, each source once.
      *
-     * @return the sources that were there before
+     * @return what was added and what was there before
      */
-    public Set<String> bring(List<BroughtMember> brought) {
+    public Brought bring(List<BroughtMember> brought) {
         Set<String> already = rows.sources(brought.stream().map(BroughtMember::source).toList());
         Set<String> seen = new HashSet<>(already);
-        List<UUID> added = new ArrayList<>();
+        Map<Member, String> joining = new LinkedHashMap<>();
         for (BroughtMember one : brought) {
             if (seen.add(one.source())) {
-                added.add(join(one.form(), one.source()).id().value());
+                joining.put(begin(one.form()), one.source());
             }
         }
+        List<UUID> added = join(List.copyOf(joining.keySet()), joining::get);
         audit.added(KIND, added);
-        return already;
+        return new Brought(added, already);
     }
 
-    private Member join(MemberForm form, @Nullable String source) {
+    /**
+     * Takes members away that were brought by mistake.
+     *
+     * @return those that stay, because somebody has changed them
+     */
+    public Set<UUID> takeBack(Collection<UUID> brought) {
+        List<Member> held = rows.hold(brought);
+        List<Member> gone = held.stream().filter(member -> member.version() == 0).toList();
+        rows.remove(gone.stream().map(Member::id).toList());
+        audit.removed(
+                KIND,
+                gone.stream().map(member -> member.id().value()).toList(),
+                "the import was taken back");
+        facts.removed(gone);
+        return held.stream()
+                .filter(member -> member.version() > 0)
+                .map(member -> member.id().value())
+                .collect(Collectors.toSet());
+    }
+
+    private Member begin(MemberForm form) {
         possible(form);
-        Member member =
-                new Member(new MemberId(ids.next()), 0, ids.recordKey(), form, clock.instant());
-        rows.add(member, source, CurrentCaller.required().subject());
-        facts.joined(member);
-        return member;
+        return new Member(new MemberId(ids.next()), 0, ids.recordKey(), form, clock.instant());
+    }
+
+    private List<UUID> join(List<Member> members, Function<Member, @Nullable String> source) {
+        rows.add(members, source, CurrentCaller.required().subject());
+        facts.joined(members);
+        return members.stream().map(member -> member.id().value()).toList();
     }
 
     private void possible(MemberForm form) {

@@ -108,8 +108,10 @@ class EventRows {
                         .toList());
     }
 
-    void remove(EventId id) {
-        jdbc.sql("delete from event where id = ?").param(id.value()).update();
+    void remove(List<EventId> ids) {
+        jdbc.sql("delete from event where id = any(?)")
+                .param(ids.stream().map(EventId::value).toArray(UUID[]::new))
+                .update();
     }
 
     Optional<Event> find(EventId id) {
@@ -125,6 +127,13 @@ class EventRows {
                 .param(id.value())
                 .query(EventRows::row)
                 .optional();
+    }
+
+    List<Event> hold(Collection<UUID> ids) {
+        return jdbc.sql("select * from event where id = any(?) order by id for update")
+                .param(ids.toArray(UUID[]::new))
+                .query(EventRows::row)
+                .list();
     }
 
     Set<String> sources(Collection<String> wanted) {

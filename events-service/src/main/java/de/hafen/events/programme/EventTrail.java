@@ -3,6 +3,7 @@ package de.hafen.events.programme;
 import de.hafen.platform.audit.Audit;
 import de.hafen.platform.outbox.Outbox;
 import de.hafen.platform.time.RegionCalendar;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,24 @@ class EventTrail {
         held(event).ifPresent(fact -> retract(event));
     }
 
-    private static Outbox.First first(Event event, EventHeld fact) {
-        return new Outbox.First(
+    void removed(List<Event> events, String why) {
+        audit.removed(KIND, events.stream().map(event -> event.id().value()).toList(), why);
+        Instant now = calendar.now();
+        outbox.addNext(
+                KIND,
+                events.stream()
+                        .filter(event -> held(event).isPresent())
+                        .map(event ->
+                                new Outbox.Said(
+                                        event.id().value(),
+                                        event.recordKey(),
+                                        now,
+                                        new EventRetracted()))
+                        .toList());
+    }
+
+    private static Outbox.Said first(Event event, EventHeld fact) {
+        return new Outbox.Said(
                 event.id().value(), event.recordKey(), event.form().startsAt(), fact);
     }
 

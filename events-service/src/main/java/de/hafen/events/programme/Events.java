@@ -1,5 +1,6 @@
 package de.hafen.events.programme;
 
+import de.hafen.events.listing.Brought;
 import de.hafen.events.network.Networks;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
@@ -9,11 +10,14 @@ import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,16 +85,16 @@ public class Events {
     public void remove(EventId id, IfMatch seen) {
         Event event = rows.hold(id).orElseThrow(() -> new EventProblems.NoSuchEvent(id));
         seen.mustBe(event.version());
-        rows.remove(id);
+        rows.remove(List.of(id));
         trail.removed(event);
     }
 
     /**
      * Adds events from another place, each source once.
      *
-     * @return the sources that were there before
+     * @return what was added and what was there before
      */
-    public Set<String> bring(List<BroughtEvent> brought) {
+    public Brought bring(List<BroughtEvent> brought) {
         Set<String> already = rows.sources(brought.stream().map(BroughtEvent::source).toList());
         Set<String> seen = new HashSet<>(already);
         Map<Event, String> added = new LinkedHashMap<>();
@@ -101,7 +105,24 @@ public class Events {
         }
         rows.add(List.copyOf(added.keySet()), added::get, by());
         trail.added(List.copyOf(added.keySet()));
-        return already;
+        return new Brought(
+                added.keySet().stream().map(event -> event.id().value()).toList(), already);
+    }
+
+    /**
+     * Takes events away that were brought by mistake.
+     *
+     * @return those that stay, because somebody has changed them
+     */
+    public Set<UUID> takeBack(Collection<UUID> brought) {
+        List<Event> held = rows.hold(brought);
+        List<Event> gone = held.stream().filter(event -> event.version() == 0).toList();
+        rows.remove(gone.stream().map(Event::id).toList());
+        trail.removed(gone, "the import was taken back");
+        return held.stream()
+                .filter(event -> event.version() > 0)
+                .map(event -> event.id().value())
+                .collect(Collectors.toSet());
     }
 
     private Event begin(EventForm form) {

@@ -3,13 +3,12 @@ package de.hafen.events.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.hafen.platform.sheets.SheetWriter;
+import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.Calls;
 import de.hafen.platform.testing.HafenTest;
 import de.hafen.platform.testing.TestRegions;
 import de.hafen.platform.testing.Tokens;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,7 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @HafenTest
 class EventImportIT {
@@ -37,6 +38,7 @@ class EventImportIT {
 
     @LocalServerPort private int port;
     @Autowired private TestRegions regions;
+    @Autowired private JdbcClient jdbc;
     private RegionKey region;
     private Calls manager;
 
@@ -178,27 +180,55 @@ class EventImportIT {
                 .contains("Veranstaltung;Art;Datum;Uhrzeit");
     }
 
-    /** Time is printed, never asserted. */
     @Test
-    void aHundredThousandRowsAreStoredAsAWhole() {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (SheetWriter writer = SheetWriter.xlsx(file, "Lang")) {
-            writer.row(List.of("Datum", "Veranstaltung", "TN"));
-            for (int i = 0; i < 100_000; i++) {
-                writer.row(List.of("01.02.2024", "Treffen " + i, i % 90));
-            }
-        }
-        JsonNode brought = bring(file.toByteArray());
-        long start = System.nanoTime();
-        work(brought, "check");
-        long checked = System.nanoTime();
-        JsonNode done = work(brought, "run");
+    void anImportIsTakenBackAndCanBeBroughtAgain() {
+        JsonNode done = importAll(LIST.getBytes(StandardCharsets.UTF_8));
+        assertThat(done.path("undoable").asBoolean()).isTrue();
 
-        System.out.printf(
-                "100,000 events: checked in %d ms, stored in %d ms%n",
-                (checked - start) / 1_000_000, (System.nanoTime() - checked) / 1_000_000);
-        assertThat(done.path("result").path("imported").asInt()).isEqualTo(100_000);
-        assertThat(events()).isEqualTo(100_000);
+        JsonNode undone = work(done, "undo");
+
+        assertThat(undone.path("status").asString()).isEqualTo("UNDONE");
+        assertThat(undone.path("undo").path("removed").asInt()).isEqualTo(2);
+        assertThat(undone.path("undo").path("kept").asInt()).isZero();
+        assertThat(events()).isZero();
+        assertThat(facts()).containsExactly("event-held/2", "event-retracted/2");
+        assertThat(importAll(LIST.getBytes(StandardCharsets.UTF_8)).path("result").toString())
+                .isEqualTo("{\"imported\":2,\"skippedDuplicates\":0,\"refused\":2}");
+    }
+
+    @Test
+    void whatSomebodyHasChangedStaysWhenTheImportIsTakenBack() {
+        JsonNode done = importAll(LIST.getBytes(StandardCharsets.UTF_8));
+        JsonNode event = manager.get(path("?q=fruehling")).json().path("items").get(0);
+        String id = event.path("id").asString();
+        JsonNode form =
+                JsonMapper.shared()
+                        .readTree(
+                                """
+                                {"title": "Netzwerkabend", "kind": "NETWORK_EVENT",
+                                 "startsAt": "2024-02-01T17:00:00Z", "participants": 36}
+                                """);
+        assertThat(manager.with("If-Match", "\"0\"").put(path("/" + id), form.toString()).status())
+                .isEqualTo(200);
+
+        JsonNode undone = work(done, "undo");
+
+        assertThat(undone.path("undo").path("removed").asInt()).isEqualTo(1);
+        assertThat(undone.path("undo").path("stays").toString())
+                .isEqualTo("[{\"kind\":\"event\",\"id\":\"" + id + "\",\"why\":\"CHANGED\"}]");
+        assertThat(events()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyAFinishedImportIsTakenBackAndOnlyOnce() {
+        JsonNode brought = bring(LIST.getBytes(StandardCharsets.UTF_8));
+        String one = path("/imports/" + brought.path("id").asString());
+        assertThat(manager.post(one + "/undo", "").problem()).isEqualTo("import-elsewhere");
+        work(brought, "check");
+        work(brought, "run");
+        work(brought, "undo");
+
+        assertThat(manager.post(one + "/undo", "").problem()).isEqualTo("import-elsewhere");
     }
 
     private JsonNode bring(byte[] file) {
@@ -221,6 +251,16 @@ class EventImportIT {
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> !manager.get(one).json().path("status").asString().endsWith("ING"));
         return manager.get(one).json();
+    }
+
+    private List<String> facts() {
+        return TestRegions.in(region, Role.EVENT_MANAGER)
+                .call(() ->
+                        jdbc.sql(
+                                        "select type || '/' || count(*) from outbox group by type"
+                                                + " order by type")
+                                .query(String.class)
+                                .list());
     }
 
     private long events() {

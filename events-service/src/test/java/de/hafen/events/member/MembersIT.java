@@ -125,18 +125,22 @@ class MembersIT extends RegionIsolationContract {
                                 region,
                                 () ->
                                         members.bring(
-                                                List.of(
-                                                        new BroughtMember(
-                                                                "x", form("Elif Kaya", null))))))
+                                                        List.of(
+                                                                new BroughtMember(
+                                                                        "x",
+                                                                        form("Elif Kaya", null))))
+                                                .already()))
                 .isEmpty();
         assertThat(
                         in(
                                 region,
                                 () ->
                                         members.bring(
-                                                List.of(
-                                                        new BroughtMember(
-                                                                "x", form("Elif Kaya", null))))))
+                                                        List.of(
+                                                                new BroughtMember(
+                                                                        "x",
+                                                                        form("Elif Kaya", null))))
+                                                .already()))
                 .isEqualTo(Set.of("x"));
         assertThat(in(region, () -> count(all()))).isEqualTo(1);
     }

@@ -1,9 +1,7 @@
 package de.hafen.gateway.docs;
 
 import de.hafen.gateway.GatewayProperties;
-import de.hafen.gateway.edge.Deadline;
 import de.hafen.gateway.edge.EdgeProblem;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,7 +66,7 @@ class DocsController {
     }
 
     @GetMapping(path = "/{service}", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] document(@PathVariable String service, HttpServletRequest request) {
+    byte[] document(@PathVariable String service) {
         if (!properties.services().containsKey(service)) {
             throw EdgeProblem.unknownPath().thrown();
         }
@@ -76,7 +74,6 @@ class DocsController {
         if (known != null && clock.instant().isBefore(known.at.plus(FRESH))) {
             return known.document;
         }
-        Deadline.of(request).allow(PATIENCE.plusSeconds(1));
         try {
             byte[] document = fetch(service);
             fetched.put(service, new Fetched(document, clock.instant()));

@@ -37,7 +37,8 @@ class Exchanges {
     Exchanges(GatewayProperties properties, GatewayMvcProperties mvc, Clock clock) {
         exchanges.put(
                 Patience.ORDINARY,
-                new OrdinaryExchange(client(properties.connections(), Duration.ofSeconds(5)), mvc));
+                new RestClientProxyExchange(
+                        client(properties.connections(), Duration.ofSeconds(5)), mvc));
         exchanges.put(
                 Patience.FILE,
                 new RestClientProxyExchange(

@@ -37,15 +37,9 @@ class PassedHeaders {
                     "Range",
                     "User-Agent");
 
-    /** Sign-in pages decide by them whether a form or their script asks. */
+    /** Sign-in pages decide by them whether a form comes from their own page. */
     private static final List<String> SIGN_IN =
-            List.of(
-                    "Origin",
-                    "Referer",
-                    "Sec-Fetch-Dest",
-                    "Sec-Fetch-Mode",
-                    "Sec-Fetch-Site",
-                    "X-XSRF-TOKEN");
+            List.of("Origin", "Referer", "Sec-Fetch-Dest", "Sec-Fetch-Mode", "Sec-Fetch-Site");
 
     private static final Set<String> OWN_COOKIES = Set.of("hafen", "__Host-hafen", "XSRF-TOKEN");
 

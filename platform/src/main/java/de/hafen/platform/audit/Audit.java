@@ -31,6 +31,9 @@ public interface Audit {
     /** The caller removed a record, and said why. */
     void removed(String kind, UUID record, String reason);
 
+    /** The caller removed many records at once, and said why. */
+    void removed(String kind, Collection<UUID> records, String reason);
+
     /** A search or list answered with these records; an empty answer leaves no entry. */
     void listed(String kind, Collection<UUID> records);
 

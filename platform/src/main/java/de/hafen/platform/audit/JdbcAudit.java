@@ -74,6 +74,11 @@ final class JdbcAudit implements Audit {
     }
 
     @Override
+    public void removed(String kind, Collection<UUID> records, String reason) {
+        write(Act.REMOVED, kind, records, Set.of(), reason);
+    }
+
+    @Override
     public void listed(String kind, Collection<UUID> records) {
         write(Act.LISTED, kind, records, Set.of(), null);
     }

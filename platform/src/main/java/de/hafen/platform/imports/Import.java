@@ -23,7 +23,11 @@ record Import(
         @Nullable String failure,
         Who by,
         Instant createdAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        @Nullable Undo undo) {
+
+    /** Who took it back, how many records went and how many stayed. */
+    record Undo(Who by, int removed, int kept) {}
 
     /** What was read of the file. */
     record File(

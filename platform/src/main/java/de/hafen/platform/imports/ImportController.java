@@ -61,7 +61,9 @@ public abstract class ImportController {
     Latest list(Locale locale) {
         return new Latest(
                 imports.latest(kind).stream()
-                        .map(one -> ImportView.of(one, kind, progress(one), List.of(), locale))
+                        .map(one ->
+                                ImportView.of(
+                                        one, kind, progress(one), List.of(), List.of(), locale))
                         .toList());
     }
 
@@ -88,6 +90,12 @@ public abstract class ImportController {
     @PostMapping("/{id}/run")
     ResponseEntity<ImportView> run(@PathVariable UUID id, Locale locale) {
         return ResponseEntity.accepted().body(view(imports.run(kind, id), locale));
+    }
+
+    /** Begins to take back what a finished import brought. */
+    @PostMapping("/{id}/undo")
+    ResponseEntity<ImportView> undo(@PathVariable UUID id, Locale locale) {
+        return ResponseEntity.accepted().body(view(imports.undo(kind, id), locale));
     }
 
     /** The rows that were not taken, with the reasons, as CSV. */
@@ -125,16 +133,17 @@ public abstract class ImportController {
                 kind,
                 progress(one),
                 one.refused() == 0 ? List.of() : imports.problems(one.id(), SHOWN),
+                one.undo() == null ? List.of() : imports.stayed(one.id(), SHOWN),
                 locale);
     }
 
     private ImportWork.Progress progress(Import one) {
         int rows = one.file().rows();
         return switch (one.status()) {
-            case CHECKING, IMPORTING ->
+            case CHECKING, IMPORTING, UNDOING ->
                     work.progress(one.id()).orElse(new ImportWork.Progress(0, rows));
             case MAPPED, FAILED -> new ImportWork.Progress(0, rows);
-            case CHECKED, DONE -> new ImportWork.Progress(rows, rows);
+            case CHECKED, DONE, UNDONE -> new ImportWork.Progress(rows, rows);
         };
     }
 

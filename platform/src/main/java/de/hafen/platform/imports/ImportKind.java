@@ -21,7 +21,11 @@ public interface ImportKind<T> {
     /**
      * Stores the records in the bound region and the present transaction, each source once.
      *
+     * @param arrivals is told of every record that is added, also of those that rows only name
      * @return what became of each, in the same order
      */
-    List<Outcome> bring(List<Sourced<T>> batch);
+    List<Outcome> bring(List<Sourced<T>> batch, Arrivals arrivals);
+
+    /** How what was brought is taken away again: first what belongs to what comes later. */
+    List<TakeBack> takeBack();
 }

@@ -26,12 +26,19 @@ class ImportRun {
     private static final int KEPT = 5_000;
 
     private final ImportStore store;
+    private final ImportBrought brought;
     private final ImportWork work;
     private final TransactionOperations region;
     private final Clock clock;
 
-    ImportRun(ImportStore store, ImportWork work, TransactionOperations region, Clock clock) {
+    ImportRun(
+            ImportStore store,
+            ImportBrought brought,
+            ImportWork work,
+            TransactionOperations region,
+            Clock clock) {
         this.store = store;
+        this.brought = brought;
         this.work = work;
         this.region = region;
         this.clock = clock;
@@ -51,7 +58,8 @@ class ImportRun {
             return;
         }
         IntConsumer progress = done -> keep(claim, process, done);
-        CurrentCaller.where(caller(found.get().by()))
+        Import.Undo undo = found.get().undo();
+        CurrentCaller.where(caller(undo == null ? found.get().by() : undo.by()))
                 .run(() -> attempt(found.get(), claim, kind, progress));
     }
 
@@ -62,12 +70,18 @@ class ImportRun {
                 case CHECKING -> check(one, kind, progress);
                 case IMPORTING ->
                         region.executeWithoutResult(transaction -> store(one, kind, progress));
-                case MAPPED, CHECKED, DONE, FAILED -> {
+                case UNDOING ->
+                        region.executeWithoutResult(transaction -> undo(one, kind, progress));
+                case MAPPED, CHECKED, DONE, FAILED, UNDONE -> {
                     // noted in vain
                 }
             }
         } catch (Overtaken gone) {
             log.info("import {} has been taken over", one.id());
+            return;
+        } catch (StillHeld dying) {
+            log.info("import {} is still held by a process that is gone", one.id());
+            work.later(one.id());
             return;
         } catch (RuntimeException broken) {
             if (!(broken instanceof Problem) && claim.attempts() < ATTEMPTS) {
@@ -77,9 +91,17 @@ class ImportRun {
             log.warn("import {} has failed", one.id(), broken);
             String why =
                     broken instanceof Problem problem ? problem.type() : "/problems/unexpected";
-            region.executeWithoutResult(status -> store.fail(one.id(), why, clock.instant()));
+            region.executeWithoutResult(status -> fail(one, why));
         }
         work.done(one.id());
+    }
+
+    private void fail(Import one, String why) {
+        if (one.status() == ImportStatus.UNDOING) {
+            store.stillDone(one.id(), why);
+        } else {
+            store.fail(one.id(), why, clock.instant());
+        }
     }
 
     /** A file with more than so many bad rows has another fault than its rows. */
@@ -109,15 +131,28 @@ class ImportRun {
     }
 
     private void store(Import one, ImportKind<?> kind, IntConsumer progress) {
-        Optional<Import> held =
-                store.hold(one.feature(), one.id())
-                        .filter(still -> still.status() == ImportStatus.IMPORTING);
+        Optional<Import> held = hold(one);
         if (held.isPresent()) {
             Trial known = InEarnest.after(store.refused(one.id(), KEPT));
             store.forgetRefused(one.id());
             Pass.Result result =
                     pass(held.get(), kind, progress, known, row -> store.refuse(one.id(), row));
             store.finish(one.id(), ImportStatus.DONE, result, clock.instant());
+        }
+    }
+
+    /** The import, if it is still where it was; nobody else can work on it until this commits. */
+    private Optional<Import> hold(Import one) {
+        Optional<Import> held = store.hold(one.feature(), one.id());
+        if (held.isEmpty() && store.find(one.feature(), one.id()).isPresent()) {
+            throw new StillHeld();
+        }
+        return held.filter(still -> still.status() == one.status());
+    }
+
+    private void undo(Import one, ImportKind<?> kind, IntConsumer progress) {
+        if (hold(one).isPresent()) {
+            store.undone(one.id(), brought.takeBack(one.id(), kind.takeBack(), progress));
         }
     }
 
@@ -128,7 +163,8 @@ class ImportRun {
             Trial trial,
             Consumer<Pass.RefusedRow> refusals) {
         Table table = Imports.open(kind, store.content(one));
-        return new Pass<>(kind, table, one.mapping(), trial, progress, refusals).run();
+        Arrivals arrivals = brought.of(one.id());
+        return new Pass<>(kind, table, one.mapping(), trial, progress, refusals, arrivals).run();
     }
 
     private void keep(ImportWork.Claim claim, UUID process, int done) {
@@ -149,4 +185,7 @@ class ImportRun {
 
     /** Another process has taken the work over; what this one did is rolled back. */
     private static final class Overtaken extends RuntimeException {}
+
+    /** A process is gone, but its database connection has not noticed yet. */
+    private static final class StillHeld extends RuntimeException {}
 }

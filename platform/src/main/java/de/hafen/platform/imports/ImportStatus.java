@@ -13,5 +13,9 @@ enum ImportStatus {
     /** All is stored. */
     DONE,
     /** Nothing was stored. */
-    FAILED
+    FAILED,
+    /** What was stored is being taken back. */
+    UNDOING,
+    /** All is taken back but what has been changed or used since. */
+    UNDONE
 }

@@ -131,6 +131,29 @@ class ImportStore {
         jdbc.sql("update import set status = ? where id = ?").params(status.name(), id).update();
     }
 
+    void undo(UUID id, Import.Who by) {
+        jdbc.sql(
+                        """
+                        update import set status = 'UNDOING', failure = null, undone_by = ?,
+                            undone_by_name = ?, undone_by_kind = ? where id = ?
+                        """)
+                .params(by.subject(), by.name(), by.kind(), id)
+                .update();
+    }
+
+    void undone(UUID id, ImportBrought.Undone undone) {
+        jdbc.sql("update import set status = 'UNDONE', removed = ?, kept = ? where id = ?")
+                .params(undone.removed(), undone.kept(), id)
+                .update();
+    }
+
+    /** Taking it back did not work: all that it brought is still there. */
+    void stillDone(UUID id, String why) {
+        jdbc.sql("update import set status = 'DONE', failure = ? where id = ?")
+                .params(why, id)
+                .update();
+    }
+
     void fail(UUID id, String why, Instant at) {
         jdbc.sql(
                         "update import set status = 'FAILED', failure = ?, finished_at = ? where id"
@@ -217,6 +240,18 @@ class ImportStore {
                         rs.getString("created_by_name"),
                         rs.getString("created_by_kind")),
                 rs.getTimestamp("created_at").toInstant(),
-                finished == null ? null : finished.toInstant());
+                finished == null ? null : finished.toInstant(),
+                undo(rs));
+    }
+
+    private static Import.@Nullable Undo undo(ResultSet rs) throws SQLException {
+        String by = rs.getString("undone_by");
+        return by == null
+                ? null
+                : new Import.Undo(
+                        new Import.Who(
+                                by, rs.getString("undone_by_name"), rs.getString("undone_by_kind")),
+                        rs.getInt("removed"),
+                        rs.getInt("kept"));
     }
 }

@@ -25,7 +25,9 @@ record ImportView(
         @Nullable String failure,
         String createdBy,
         Instant createdAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        boolean undoable,
+        @Nullable Undo undo) {
 
     /** A column, and the field that it was taken for. */
     record Column(
@@ -52,6 +54,12 @@ record ImportView(
             String code,
             String detail) {}
 
+    /** How many records were taken back, how many stay, and the first of these. */
+    record Undo(String by, int removed, int kept, List<Stay> stays) {}
+
+    /** A record that stays, and why. */
+    record Stay(String kind, UUID id, Stays why) {}
+
     /** What the dry run or the import came to. */
     record Result(int imported, int skippedDuplicates, int refused) {}
 
@@ -60,6 +68,7 @@ record ImportView(
             ImportKind<?> kind,
             ImportWork.Progress progress,
             List<Pass.RefusedRow> refused,
+            List<ImportBrought.Stayed> stayed,
             Locale locale) {
         return new ImportView(
                 one.id(),
@@ -86,7 +95,21 @@ record ImportView(
                 one.failure(),
                 one.by().name(),
                 one.createdAt(),
-                one.finishedAt());
+                one.finishedAt(),
+                one.status() == ImportStatus.DONE && one.imported() > 0,
+                undo(one, stayed));
+    }
+
+    private static @Nullable Undo undo(Import one, List<ImportBrought.Stayed> stayed) {
+        return one.undo() == null
+                ? null
+                : new Undo(
+                        one.undo().by().name(),
+                        one.undo().removed(),
+                        one.undo().kept(),
+                        stayed.stream()
+                                .map(stay -> new Stay(stay.kind(), stay.record(), stay.why()))
+                                .toList());
     }
 
     private static Column column(ImportColumn column, Import one) {

@@ -111,6 +111,14 @@ class ImportWork {
                 .update();
     }
 
+    /** It could not begin; that was no attempt. */
+    void later(UUID id) {
+        again(id);
+        jdbc.sql("update import_work set attempts = greatest(0, attempts - 1) where id = ?")
+                .param(id)
+                .update();
+    }
+
     void done(UUID id) {
         jdbc.sql("delete from import_work where id = ?").param(id).update();
     }

@@ -30,6 +30,7 @@ public class Imports {
     private static final int MOST_EXPORTED = 20_000;
 
     private final ImportStore store;
+    private final ImportBrought brought;
     private final ImportWork work;
     private final ImportWorker worker;
     private final Audit audit;
@@ -38,12 +39,14 @@ public class Imports {
 
     Imports(
             ImportStore store,
+            ImportBrought brought,
             ImportWork work,
             ImportWorker worker,
             Audit audit,
             Clock clock,
             Ids ids) {
         this.store = store;
+        this.brought = brought;
         this.work = work;
         this.worker = worker;
         this.audit = audit;
@@ -59,7 +62,6 @@ public class Imports {
         }
         Instant now = clock.instant();
         store.forgetFilesBefore(now.minus(FILES_KEPT));
-        Caller caller = CurrentCaller.required();
         Import one =
                 new Import(
                         ids.next(),
@@ -77,8 +79,9 @@ public class Imports {
                         0,
                         0,
                         null,
-                        new Import.Who(caller.subject(), caller.name(), caller.kind().name()),
+                        who(),
                         now,
+                        null,
                         null);
         store.add(one, content);
         audit.added("import", one.id());
@@ -136,9 +139,27 @@ public class Imports {
         return begin(kind, in(kind, id, ImportStatus.CHECKED), ImportStatus.IMPORTING);
     }
 
+    /** Takes back what a finished import brought, as far as nobody has changed or used it since. */
+    Import undo(ImportKind<?> kind, UUID id) {
+        Import one = in(kind, id, ImportStatus.DONE);
+        note(kind, one, one.imported());
+        store.undo(id, who());
+        return get(kind, id);
+    }
+
+    @Transactional(readOnly = true)
+    List<ImportBrought.Stayed> stayed(UUID id, int limit) {
+        return brought.stayed(id, limit);
+    }
+
     private Import begin(ImportKind<?> kind, Import one, ImportStatus status) {
-        work.note(one.id(), CurrentRegion.required(), kind.feature(), one.file().rows());
+        note(kind, one, one.file().rows());
         store.status(one.id(), status);
+        return get(kind, one.id());
+    }
+
+    private void note(ImportKind<?> kind, Import one, int total) {
+        work.note(one.id(), CurrentRegion.required(), kind.feature(), total);
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
@@ -146,7 +167,11 @@ public class Imports {
                         worker.wake(one.id());
                     }
                 });
-        return get(kind, one.id());
+    }
+
+    private static Import.Who who() {
+        Caller caller = CurrentCaller.required();
+        return new Import.Who(caller.subject(), caller.name(), caller.kind().name());
     }
 
     private Import in(ImportKind<?> kind, UUID id, ImportStatus... allowed) {

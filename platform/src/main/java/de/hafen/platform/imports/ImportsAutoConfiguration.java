@@ -24,14 +24,23 @@ class ImportsAutoConfiguration {
     }
 
     @Bean
+    ImportBrought importBrought(JdbcClient jdbc) {
+        return new ImportBrought(jdbc);
+    }
+
+    @Bean
     ImportWork importWork(@ServiceDb JdbcClient jdbc, Clock clock) {
         return new ImportWork(jdbc, clock);
     }
 
     @Bean
     ImportRun importRun(
-            ImportStore store, ImportWork work, PlatformTransactionManager region, Clock clock) {
-        return new ImportRun(store, work, new TransactionTemplate(region), clock);
+            ImportStore store,
+            ImportBrought brought,
+            ImportWork work,
+            PlatformTransactionManager region,
+            Clock clock) {
+        return new ImportRun(store, brought, work, new TransactionTemplate(region), clock);
     }
 
     @Bean
@@ -43,12 +52,13 @@ class ImportsAutoConfiguration {
     @Bean
     Imports imports(
             ImportStore store,
+            ImportBrought brought,
             ImportWork work,
             ImportWorker worker,
             Audit audit,
             Clock clock,
             Ids ids) {
-        return new Imports(store, work, worker, audit, clock, ids);
+        return new Imports(store, brought, work, worker, audit, clock, ids);
     }
 
     @Bean

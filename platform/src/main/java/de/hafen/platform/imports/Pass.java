@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Pass<T> {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
 
     private final ImportKind<T> kind;
     private final Table table;
@@ -29,6 +30,9 @@ final class Pass<T> {
     private final IntConsumer progress;
     private final RowSource sources;
     private final Consumer<RefusedRow> refusals;
+    private final Arrivals arrivals;
+    private final Map<Integer, String> headings;
+    private final List<Heading> folded;
     private int refused;
     private int imported;
     private int skipped;
@@ -40,13 +44,22 @@ final class Pass<T> {
             Map<String, Integer> mapping,
             Trial trial,
             IntConsumer progress,
-            Consumer<RefusedRow> refusals) {
+            Consumer<RefusedRow> refusals,
+            Arrivals arrivals) {
         this.kind = kind;
         this.table = table;
         this.mapping = mapping;
         this.trial = trial;
         this.progress = progress;
         this.refusals = refusals;
+        this.arrivals = arrivals;
+        this.headings =
+                table.columns().stream()
+                        .collect(Collectors.toMap(Table.Column::index, Table.Column::header));
+        this.folded =
+                table.columns().stream()
+                        .map(column -> new Heading(column.index(), Fold.of(column.header())))
+                        .toList();
         this.sources = new RowSource(kind.feature(), table.columns());
     }
 
@@ -55,6 +68,8 @@ final class Pass<T> {
 
     /** What came of it. */
     record Result(int imported, int skipped, int refused) {}
+
+    private record Heading(int column, String folded) {}
 
     private record Ready<T>(SheetRow row, Sourced<T> value) {}
 
@@ -68,11 +83,11 @@ final class Pass<T> {
                     read(row, batch);
                 }
                 if (batch.size() == BATCH) {
-                    store(batch);
+                    flush(batch);
                 }
             }
         }
-        store(batch);
+        flush(batch);
         return new Result(imported, skipped, refused);
     }
 
@@ -113,29 +128,36 @@ final class Pass<T> {
             }
             return;
         }
-        switch (field.reader().read(cell, header(column))) {
+        switch (field.reader().read(cell, headings.getOrDefault(column, ""))) {
             case Reading.Value<F>(F value) -> row.put(field, value);
             case Reading.Refused<F>(String code, String shown) ->
                     complaints.add(new Complaint(column, code, shown));
         }
     }
 
-    private void store(List<Ready<T>> batch) {
-        if (!batch.isEmpty()) {
-            List<Ready<T>> all = List.copyOf(batch);
-            List<Sourced<T>> values = all.stream().map(Ready::value).toList();
-            trial.attempt(
-                    () -> count(all, kind.bring(values)),
-                    no -> {
-                        if (all.size() == 1) {
-                            refuse(all.getFirst().row(), List.of(complaint(no)));
-                        } else {
-                            all.forEach(one -> store(new ArrayList<>(List.of(one))));
-                        }
-                    });
-            batch.clear();
-        }
+    private void flush(List<Ready<T>> batch) {
+        store(List.copyOf(batch));
+        batch.clear();
         progress.accept(seen);
+    }
+
+    /** A batch with a row that is refused is halved until the row stands alone. */
+    private void store(List<Ready<T>> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        List<Sourced<T>> values = batch.stream().map(Ready::value).toList();
+        trial.attempt(
+                () -> count(batch, kind.bring(values, arrivals)),
+                no -> {
+                    int half = batch.size() / 2;
+                    if (half == 0) {
+                        refuse(batch.getFirst().row(), List.of(complaint(no)));
+                    } else {
+                        store(batch.subList(0, half));
+                        store(batch.subList(half, batch.size()));
+                    }
+                });
     }
 
     private void count(List<Ready<T>> batch, List<Outcome> outcomes) {
@@ -170,19 +192,9 @@ final class Pass<T> {
                 null, Trial.NOT_STORED, no instanceof Problem problem ? problem.title() : "");
     }
 
-    private String header(int index) {
-        return table.columns().stream()
-                .filter(column -> column.index() == index)
-                .map(Table.Column::header)
-                .findFirst()
-                .orElse("");
-    }
-
     /** People who print lists repeat the headings on each page. */
     private boolean repeatsHeadings(SheetRow row) {
-        return table.columns().stream()
-                .allMatch(column ->
-                        Fold.of(column.header())
-                                .endsWith(Fold.of(row.cell(column.index()).text())));
+        return folded.stream()
+                .allMatch(one -> one.folded().endsWith(Fold.of(row.cell(one.column()).text())));
     }
 }

@@ -21,7 +21,7 @@ final class RowSource {
     private static final int BYTES = 16;
 
     private final String feature;
-    private final List<Table.Column> columns;
+    private final List<Named> columns;
     private final Map<String, Integer> seen = new HashMap<>();
 
     RowSource(String feature, List<Table.Column> columns) {
@@ -30,16 +30,19 @@ final class RowSource {
                 columns.stream()
                         .filter(column -> !RefusedRows.OWN_HEADINGS.contains(column.header()))
                         .sorted(Comparator.comparing(Table.Column::header))
+                        .map(column -> new Named(column.index(), Fold.of(column.header())))
                         .toList();
     }
+
+    private record Named(int index, String folded) {}
 
     String of(SheetRow row) {
         MessageDigest digest = sha256();
         add(digest, feature);
-        for (Table.Column column : columns) {
+        for (Named column : columns) {
             String text = row.cell(column.index()).text();
             if (!text.isEmpty()) {
-                add(digest, Fold.of(column.header()));
+                add(digest, column.folded());
                 add(digest, text);
             }
         }

@@ -45,6 +45,12 @@ final class JdbcOutbox implements Outbox {
                 first (id, subject, type, v, at, record_key, body)
             """;
 
+    private static final String APPEND_NEXT =
+            APPEND_FIRST.replace(
+                    "subject, 1, type",
+                    "subject, coalesce((select max(seq) from outbox it"
+                            + " where it.subject = first.subject), 0) + 1, type");
+
     private static final int AT_ONCE = 2_000;
 
     private static final JsonMapper JSON =
@@ -77,16 +83,25 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void addFirst(String kind, List<First> facts) {
+    public void addFirst(String kind, List<Said> facts) {
+        appendMany(APPEND_FIRST, kind, facts);
+    }
+
+    @Override
+    public void addNext(String kind, List<Said> facts) {
+        appendMany(APPEND_NEXT, kind, facts);
+    }
+
+    private void appendMany(String sql, String kind, List<Said> facts) {
         requireTransaction();
         for (int from = 0; from < facts.size(); from += AT_ONCE) {
-            appendFirst(kind, facts.subList(from, Math.min(from + AT_ONCE, facts.size())));
+            appendBatch(sql, kind, facts.subList(from, Math.min(from + AT_ONCE, facts.size())));
         }
     }
 
-    private void appendFirst(String kind, List<First> facts) {
+    private void appendBatch(String sql, String kind, List<Said> facts) {
         RegionKey region = CurrentRegion.required();
-        jdbc.sql(APPEND_FIRST)
+        jdbc.sql(sql)
                 .param("ids", column(facts, UUID[]::new, it -> ids.next()))
                 .param(
                         "subjects",
@@ -94,7 +109,7 @@ final class JdbcOutbox implements Outbox {
                 .param("types", column(facts, String[]::new, it -> it.fact().type()))
                 .param("vs", column(facts, Integer[]::new, it -> it.fact().v()))
                 .param("ats", column(facts, String[]::new, it -> it.at().toString()))
-                .param("recordKeys", column(facts, Long[]::new, First::recordKey))
+                .param("recordKeys", column(facts, Long[]::new, Said::recordKey))
                 .param(
                         "bodies",
                         column(facts, String[]::new, it -> JSON.writeValueAsString(it.fact())))
@@ -102,7 +117,7 @@ final class JdbcOutbox implements Outbox {
     }
 
     private static <T> T[] column(
-            List<First> facts, IntFunction<T[]> array, Function<First, T> value) {
+            List<Said> facts, IntFunction<T[]> array, Function<Said, T> value) {
         return facts.stream().map(value).toArray(array);
     }
 

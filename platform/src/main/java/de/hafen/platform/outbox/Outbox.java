@@ -22,14 +22,21 @@ public interface Outbox {
      * Appends the first facts of many new subjects at once, for example of an import; few
      * statements however many they are. A subject that has a fact already ends the transaction.
      */
-    void addFirst(String kind, List<First> facts);
+    void addFirst(String kind, List<Said> facts);
 
     /**
-     * The first fact about a subject.
+     * Appends a further fact about each of many subjects at once, for example when an import is
+     * taken back. The caller holds the subjects' rows, so that nobody speaks about them meanwhile;
+     * if somebody does, the transaction ends.
+     */
+    void addNext(String kind, List<Said> facts);
+
+    /**
+     * A fact about one subject of many.
      *
      * @param id the subject's own id; it never leaves the region
      * @param recordKey the record's random 64-bit key for disclosure control; never changes
      * @param at when it happened
      */
-    record First(UUID id, long recordKey, Instant at, Fact fact) {}
+    record Said(UUID id, long recordKey, Instant at, Fact fact) {}
 }

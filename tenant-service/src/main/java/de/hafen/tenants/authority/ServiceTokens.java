@@ -1,12 +1,9 @@
 package de.hafen.tenants.authority;
 
-import de.hafen.platform.tenancy.RegionKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -19,7 +16,6 @@ import org.springframework.stereotype.Component;
 public class ServiceTokens {
 
     private static final String INTERNAL = "hafen-internal";
-    private static final String PUBLIC = "hafen";
     private static final Duration LASTS = Duration.ofMinutes(5);
 
     private final JwtEncoder encoder;
@@ -38,41 +34,19 @@ public class ServiceTokens {
      * @param purpose what for, for example {@code provisioning}; stands in the others' logs
      */
     public String mint(String purpose) {
-        return sign(
-                INTERNAL,
-                claims ->
-                        claims.claim("kind", "service")
-                                .claim("name", "tenant")
-                                .claim("purpose", purpose));
-    }
-
-    /**
-     * A token for one region as a machine gets it, to try a new region with before anybody can have
-     * one.
-     *
-     * @param scopes what it may do there
-     */
-    public String mintTrial(RegionKey region, Collection<String> scopes) {
-        return sign(
-                PUBLIC,
-                claims ->
-                        claims.claim("kind", "machine")
-                                .claim("name", "trial of " + region)
-                                .claim("region", region.value())
-                                .claim("scope", String.join(" ", scopes)));
-    }
-
-    private String sign(String audience, Consumer<JwtClaimsSet.Builder> more) {
         Instant now = clock.instant();
-        JwtClaimsSet.Builder claims =
+        JwtClaimsSet claims =
                 JwtClaimsSet.builder()
                         .issuer(settings.issuer())
                         .subject("service:tenant")
-                        .audience(List.of(audience))
+                        .audience(List.of(INTERNAL))
                         .issuedAt(now)
-                        .expiresAt(now.plus(LASTS));
-        more.accept(claims);
+                        .expiresAt(now.plus(LASTS))
+                        .claim("kind", "service")
+                        .claim("name", "tenant")
+                        .claim("purpose", purpose)
+                        .build();
         JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).build();
-        return encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
+        return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
     }
 }

@@ -29,9 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The keys that sign tokens. All instances share them through the database, where the private part
- * is sealed. A new one is shown to all for some minutes before it signs; older ones stay known
- * until their last token has ended. Whoever needs a key first makes it, and the others wait for
- * that.
+ * is sealed; the newest signs, older ones stay known until their last token has ended. Whoever
+ * needs a key first makes it, and the others wait for that.
  */
 @Component
 @Primary
@@ -41,7 +40,6 @@ class SigningKeys implements JWKSource<SecurityContext> {
     private static final long LOCK = 0x4861_6665_6e4bL;
     private static final Duration SIGNS_FOR = Duration.ofDays(90);
     private static final Duration KNOWN_LONGER = Duration.ofDays(1);
-    private static final Duration SHOWN_FIRST = Duration.ofMinutes(5);
     private static final Duration BELIEVED = Duration.ofMinutes(1);
 
     private final JdbcClient db;
@@ -64,24 +62,15 @@ class SigningKeys implements JWKSource<SecurityContext> {
         this.sealer = new Sealer(key.derive("signing-key|1"));
     }
 
-    /** All keys whose tokens may still be good, and the one that will sign next. */
+    /** All keys whose tokens may still be good, the signing one first. */
     @Override
     public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
         return selector.select(new JWKSet(keys().stream().map(JWK.class::cast).toList()));
     }
 
-    /** Only the key that signs now: the newest that everybody has had the time to learn. */
+    /** Only the key that signs now. */
     JWKSource<SecurityContext> signing() {
-        return (selector, _) -> selector.select(new JWKSet(List.<JWK>of(signingKey())));
-    }
-
-    private RSAKey signingKey() {
-        Instant shownSince = clock.instant().minus(SHOWN_FIRST);
-        List<RSAKey> all = keys();
-        return all.stream()
-                .filter(it -> !it.getIssueTime().toInstant().isAfter(shownSince))
-                .findFirst()
-                .orElse(all.getLast());
+        return (selector, _) -> selector.select(new JWKSet(List.<JWK>of(keys().getFirst())));
     }
 
     private List<RSAKey> keys() {

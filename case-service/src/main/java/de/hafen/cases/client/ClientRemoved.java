@@ -1,0 +1,17 @@
+package de.hafen.cases.client;
+
+import de.hafen.platform.outbox.Fact;
+
+/** A client was registered by mistake, and is gone. */
+public record ClientRemoved() implements Fact {
+
+    @Override
+    public String type() {
+        return "client-removed";
+    }
+
+    @Override
+    public int v() {
+        return 1;
+    }
+}

@@ -1,0 +1,53 @@
+package de.hafen.cases.imports;
+
+import de.hafen.cases.client.Clients;
+import de.hafen.cases.consultation.Consultations;
+import de.hafen.cases.employer.Employers;
+import de.hafen.platform.imports.TakeBack;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How the records of the desk are taken away again. A client who was advised since stays, and so
+ * does an employer that was advised or for whom a client works.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class TakingBack {
+
+    static final String CONSULTATION = "consultation";
+    static final String CLIENT = "client";
+    static final String EMPLOYER = "employer";
+
+    private final Consultations consultations;
+    private final Clients clients;
+    private final Employers employers;
+
+    TakingBack(Consultations consultations, Clients clients, Employers employers) {
+        this.consultations = consultations;
+        this.clients = clients;
+        this.employers = employers;
+    }
+
+    TakeBack consultations() {
+        return new TakeBack(CONSULTATION, consultations::takeBack);
+    }
+
+    TakeBack clients() {
+        return new TakeBack(CLIENT, ids -> clients.takeBack(ids, consultations::clients));
+    }
+
+    TakeBack employers() {
+        return new TakeBack(EMPLOYER, ids -> employers.takeBack(ids, this::inUse));
+    }
+
+    private Set<UUID> inUse(Set<UUID> some) {
+        Set<UUID> used = new HashSet<>(consultations.employers(some));
+        used.addAll(clients.employers(some));
+        return used;
+    }
+}
