@@ -203,7 +203,9 @@ class RoutesIT extends GatewayTest {
                 "/auth/signin",
                 "email=a%40b&password=x%20y",
                 "Content-Type",
-                "application/x-www-form-urlencoded");
+                "application/x-www-form-urlencoded",
+                "X-XSRF-TOKEN",
+                "of-the-page");
 
         var seen = TENANT.last();
         assertThat(seen.header("Cookie"))
@@ -212,6 +214,7 @@ class RoutesIT extends GatewayTest {
         assertThat(seen.header("X-Forwarded-For")).isIn("127.0.0.1", "0:0:0:0:0:0:0:1");
         assertThat(seen.body()).isEqualTo("email=a%40b&password=x%20y");
         assertThat(seen.header("Authorization")).isEmpty();
+        assertThat(seen.header("X-XSRF-TOKEN")).isEqualTo("of-the-page");
     }
 
     @Test

@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Platform {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int MOST_TRIES = 6;
+    private static final long BETWEEN_MILLIS = 2_000;
 
     private final String address;
     private final String secret;
@@ -56,8 +58,15 @@ final class Platform {
                 .asString();
     }
 
+    /** Services that have just started are slow, and say so: all of this may be asked again. */
     private JsonNode send(
             String method, String path, String authorization, String type, String body)
+            throws IOException {
+        return send(method, path, authorization, type, body, MOST_TRIES);
+    }
+
+    private JsonNode send(
+            String method, String path, String authorization, String type, String body, int tries)
             throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) URI.create(address + path).toURL().openConnection();
@@ -73,12 +82,25 @@ final class Platform {
             connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
         }
         int status = connection.getResponseCode();
+        if ((status == 503 || status == 504) && tries > 1) {
+            pause();
+            return send(method, path, authorization, type, body, tries - 1);
+        }
         if (status >= 400) {
             throw new Stopped(
                     "%s %s was answered with %d: %s"
                             .formatted(method, path, status, text(connection.getErrorStream())));
         }
         return JSON.readTree(text(connection.getInputStream()));
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(BETWEEN_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped while waiting", stopped);
+        }
     }
 
     private static String text(@Nullable InputStream in) throws IOException {

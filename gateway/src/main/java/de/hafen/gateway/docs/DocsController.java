@@ -1,7 +1,9 @@
 package de.hafen.gateway.docs;
 
 import de.hafen.gateway.GatewayProperties;
+import de.hafen.gateway.edge.Deadline;
 import de.hafen.gateway.edge.EdgeProblem;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,7 +68,7 @@ class DocsController {
     }
 
     @GetMapping(path = "/{service}", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] document(@PathVariable String service) {
+    byte[] document(@PathVariable String service, HttpServletRequest request) {
         if (!properties.services().containsKey(service)) {
             throw EdgeProblem.unknownPath().thrown();
         }
@@ -74,6 +76,7 @@ class DocsController {
         if (known != null && clock.instant().isBefore(known.at.plus(FRESH))) {
             return known.document;
         }
+        Deadline.of(request).allow(PATIENCE.plusSeconds(1));
         try {
             byte[] document = fetch(service);
             fetched.put(service, new Fetched(document, clock.instant()));

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * The first to see a request: refuses odd paths, gives the request its id, and answers what others
- * throw.
+ * The first to see a request: refuses odd paths, gives the request its id and its deadline, and
+ * answers what others throw.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -41,9 +41,13 @@ class EdgeFilter extends OncePerRequestFilter {
         request.setAttribute(RequestId.ATTRIBUTE, id);
         response.setHeader(RequestId.HEADER, id);
         MDC.put("request", id);
+        Deadline deadline = Deadline.begin(request);
         try {
             if (StrictPath.isPlain(request.getRequestURI())) {
-                chain.doFilter(request, response);
+                if (!asksServices(request.getRequestURI())) {
+                    deadline.pause();
+                }
+                chain.doFilter(new PatientRequest(request, deadline), response);
             } else {
                 problems.write(request, response, EdgeProblem.badRequest());
             }
@@ -51,13 +55,27 @@ class EdgeFilter extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw thrown; // cuts the connection: half an answer is not taken for a whole one
             }
-            problems.write(request, response, problem(thrown));
+            deadline.done();
+            problems.write(request, response, problem(thrown, deadline));
         } finally {
+            deadline.done();
             MDC.remove("request");
         }
     }
 
-    private static EdgeProblem problem(Throwable thrown) {
+    /** Pages and their parts come from here, as fast as the browser takes them. */
+    private static boolean asksServices(String path) {
+        return path.startsWith("/api/")
+                || path.startsWith("/auth/")
+                || path.startsWith("/login")
+                || path.equals("/logout");
+    }
+
+    private static EdgeProblem problem(Throwable thrown, Deadline deadline) {
+        if (deadline.isOver()) {
+            log.warn("a request took too long");
+            return EdgeProblem.tooSlow();
+        }
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof EdgeProblem.Stopped stopped) {
                 return stopped.problem();

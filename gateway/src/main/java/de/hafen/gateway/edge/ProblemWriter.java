@@ -4,12 +4,25 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a problem as the answer. */
 @Component
 public class ProblemWriter {
+
+    /** Headers that were set for another body than this one. */
+    private static final List<String> OF_THE_ANSWER_BEFORE =
+            List.of(
+                    "Accept-Ranges",
+                    "Content-Disposition",
+                    "Content-Encoding",
+                    "Content-Range",
+                    "ETag",
+                    "Last-Modified",
+                    "Link",
+                    "Location");
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -20,6 +33,7 @@ public class ProblemWriter {
             return;
         }
         response.resetBuffer();
+        OF_THE_ANSWER_BEFORE.forEach(name -> response.setHeader(name, null));
         response.setStatus(problem.status());
         if (problem.status() == 401) {
             response.setHeader("WWW-Authenticate", "Bearer");

@@ -37,8 +37,7 @@ class Exchanges {
     Exchanges(GatewayProperties properties, GatewayMvcProperties mvc, Clock clock) {
         exchanges.put(
                 Patience.ORDINARY,
-                new RestClientProxyExchange(
-                        client(properties.connections(), Duration.ofSeconds(5)), mvc));
+                new OrdinaryExchange(client(properties.connections(), Duration.ofSeconds(5)), mvc));
         exchanges.put(
                 Patience.FILE,
                 new RestClientProxyExchange(

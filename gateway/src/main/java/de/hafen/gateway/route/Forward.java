@@ -1,6 +1,7 @@
 package de.hafen.gateway.route;
 
 import de.hafen.gateway.GatewayProperties;
+import de.hafen.gateway.edge.Deadline;
 import de.hafen.gateway.edge.EdgeProblem;
 import de.hafen.gateway.route.Route.Pass;
 import de.hafen.gateway.route.Route.Patience;
@@ -31,6 +32,7 @@ class Forward {
 
     private static final Logger log = LoggerFactory.getLogger(Forward.class);
     private static final Duration MACHINE_STREAM = Duration.ofMinutes(5);
+    private static final Duration FILE = Duration.ofMinutes(5);
 
     private final GatewayProperties properties;
     private final SessionTokens tokens;
@@ -55,6 +57,10 @@ class Forward {
         HttpServletRequest http = request.servletRequest();
         @Nullable Token token = token(http, route);
         HttpHeaders headers = passed.toService(http, route, token == null ? null : token.value());
+        switch (route.patience()) {
+            case FILE -> Deadline.of(http).allow(FILE);
+            case ORDINARY, STREAM -> {} // a stream has to begin like any answer
+        }
         if (route.patience() == Patience.STREAM) {
             http.setAttribute(
                     StreamExchange.ENDS_AT,

@@ -37,9 +37,15 @@ class PassedHeaders {
                     "Range",
                     "User-Agent");
 
-    /** Sign-in pages decide by them whether a form comes from their own page. */
+    /** Sign-in pages decide by them whether a form or their script asks. */
     private static final List<String> SIGN_IN =
-            List.of("Origin", "Referer", "Sec-Fetch-Dest", "Sec-Fetch-Mode", "Sec-Fetch-Site");
+            List.of(
+                    "Origin",
+                    "Referer",
+                    "Sec-Fetch-Dest",
+                    "Sec-Fetch-Mode",
+                    "Sec-Fetch-Site",
+                    "X-XSRF-TOKEN");
 
     private static final Set<String> OWN_COOKIES = Set.of("hafen", "__Host-hafen", "XSRF-TOKEN");
 

@@ -22,9 +22,9 @@ record Route(String service, Pass pass, String region, Patience patience) {
 
     /** How long the answer may take. */
     enum Patience {
-        /** Five seconds. */
+        /** Five seconds for all of it, what the caller takes to send not counted. */
         ORDINARY,
-        /** A minute: files come in or go out. */
+        /** Five minutes, a minute of silence at most: files come in or go out. */
         FILE,
         /** A stream, for as long as the token is good. */
         STREAM

@@ -1,5 +1,6 @@
 package de.hafen.gateway.route;
 
+import de.hafen.gateway.edge.Deadline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Passes a stream on as it comes, and ends it with the token that opened it: the browser comes
@@ -37,6 +39,9 @@ final class StreamExchange extends RestClientProxyExchange {
     @Override
     protected int copyResponseBody(ClientHttpResponse answer, InputStream from, OutputStream to)
             throws IOException {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
+            Deadline.of(now.getRequest()).pause(); // the token ends it, or silence
+        }
         Instant end = end();
         byte[] buffer = new byte[BUFFER];
         int all = 0;

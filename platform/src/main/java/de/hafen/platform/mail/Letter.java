@@ -3,6 +3,7 @@ package de.hafen.platform.mail;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the reader's language
  * @param words fill {@code {0}}, {@code {1}} … of the catalogue's texts
  * @param action where the button leads; null for a letter without one
+ * @param id the same for a letter that is sent again because nobody knows whether it went out, so
+ *     that mail programs see one mail; null where that cannot be
  */
 public record Letter(
         String kind,
@@ -23,7 +26,19 @@ public record Letter(
         String name,
         Locale language,
         List<String> words,
-        @Nullable URI action) {
+        @Nullable URI action,
+        @Nullable UUID id) {
+
+    /** A letter that is handed over once. */
+    public Letter(
+            String kind,
+            String to,
+            String name,
+            Locale language,
+            List<String> words,
+            @Nullable URI action) {
+        this(kind, to, name, language, words, action, null);
+    }
 
     /** Copies the words. */
     public Letter {

@@ -39,6 +39,10 @@ public final class SmtpMail implements Mail {
             parts.setSubject(written.subject());
             parts.setText(written.text(), written.html());
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (letter.id() != null) {
+                String host = from.replaceFirst("^.*@", "").replaceFirst(">.*$", "");
+                message.setHeader("Message-ID", "<" + letter.id() + "@" + host + ">");
+            }
             sender.send(message);
         } catch (MessagingException | MailException failed) {
             log.warn("{} was not sent: {}", letter, failed.getClass().getSimpleName());

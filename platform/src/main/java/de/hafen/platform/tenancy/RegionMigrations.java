@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -76,6 +77,24 @@ final class RegionMigrations {
     /** Takes away all of a region. */
     void drop(Connection migrator, RegionKey region) throws SQLException {
         inTransaction(migrator, region, () -> schemas.drop(migrator, region.value()));
+    }
+
+    /**
+     * Takes away all of a region, if nobody ever worked in it: its tables are as they were made.
+     */
+    void dropUnused(Connection migrator, RegionKey region) throws SQLException {
+        reference();
+        inTransaction(
+                migrator,
+                region,
+                () -> {
+                    Set<String> filled = schemas.filled(migrator, region.value());
+                    filled.removeAll(schemas.filled(migrator, REFERENCE));
+                    if (!filled.isEmpty()) {
+                        throw new RegionWasOpen(region);
+                    }
+                    schemas.drop(migrator, region.value());
+                });
     }
 
     private void replay(Connection migrator, String region, Reference target) throws SQLException {

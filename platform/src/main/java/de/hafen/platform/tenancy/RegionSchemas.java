@@ -162,6 +162,35 @@ final class RegionSchemas {
         return parts;
     }
 
+    /** The region's tables that hold rows. */
+    Set<String> filled(Connection migrator, String region) throws SQLException {
+        String schema = names.schema(region);
+        List<String> tables = new ArrayList<>();
+        try (PreparedStatement query =
+                migrator.prepareStatement("select tablename from pg_tables where schemaname = ?")) {
+            query.setString(1, schema);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+        }
+        Set<String> filled = new HashSet<>();
+        try (Statement sql = migrator.createStatement()) {
+            sql.execute("set local role " + quoted(names.owner(region)));
+            for (String table : tables) {
+                String rows = "select from %s.%s limit 1".formatted(quoted(schema), quoted(table));
+                try (ResultSet one = sql.executeQuery(rows)) {
+                    if (one.next()) {
+                        filled.add(table);
+                    }
+                }
+            }
+            sql.execute("reset role");
+        }
+        return filled;
+    }
+
     private static boolean exists(Connection migrator, String query, String name)
             throws SQLException {
         try (PreparedStatement statement = migrator.prepareStatement(query)) {

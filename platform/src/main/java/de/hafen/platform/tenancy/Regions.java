@@ -85,20 +85,26 @@ public final class Regions {
         };
     }
 
-    /** Undoes a region that was never open: no role, no schema, no row is left. */
+    /**
+     * Undoes a region in which nobody ever worked: no role, no schema, no row is left. One that is
+     * open has to be suspended first.
+     */
     public void undo(RegionKey key) {
         Region region = find(key).orElse(null);
         if (region == null) {
             return;
         }
         switch (region.status()) {
-            case ACTIVE, SUSPENDED -> throw new RegionWasOpen(key);
-            case CREATING, INACTIVE -> {
-                asMigrator(region, migrator -> migrations.drop(migrator, key));
-                db.sql("delete from region where key = ?").param(key.value()).update();
-                registry.changed();
+            case ACTIVE -> throw new RegionWasOpen(key);
+            case SUSPENDED -> {
+                door.closeIdle(region);
+                asMigrator(region, migrator -> migrations.dropUnused(migrator, key));
             }
+            case CREATING, INACTIVE ->
+                    asMigrator(region, migrator -> migrations.drop(migrator, key));
         }
+        db.sql("delete from region where key = ?").param(key.value()).update();
+        registry.changed();
     }
 
     /**
@@ -147,6 +153,7 @@ public final class Regions {
         db.sql("update region set status = ?, changed_at = now() where key = ?")
                 .params(status.name(), key.value())
                 .update();
+        registry.changed();
         return required(key);
     }
 

@@ -1,11 +1,16 @@
 package de.hafen.platform.web;
 
+import de.hafen.platform.jobs.EachRegion;
 import de.hafen.platform.keys.Sealer;
 import de.hafen.platform.keys.ServiceKey;
+import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
@@ -24,6 +29,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @AutoConfiguration(
         afterName = {
+            "de.hafen.platform.jobs.JobsAutoConfiguration",
             "de.hafen.platform.tenancy.RegionsAutoConfiguration",
             "de.hafen.platform.tenancy.ServiceDbAutoConfiguration"
         },
@@ -33,6 +39,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             TransactionAutoConfiguration.class
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(WebProperties.class)
 @ConditionalOnBean({DataSource.class, PlatformTransactionManager.class})
 class IdempotencyAutoConfiguration {
 
@@ -44,6 +51,19 @@ class IdempotencyAutoConfiguration {
             DataSource data, PlatformTransactionManager transactions, ServiceKey key) {
         return new IdempotencyStore(
                 new JdbcTemplate(data), transactions, new Sealer(key.derive("web|answer")));
+    }
+
+    @Bean
+    KeptAnswers keptAnswers(
+            IdempotencyStore store,
+            ObjectProvider<EachRegion> regions,
+            WebProperties properties,
+            Clock clock) {
+        return new KeptAnswers(
+                store,
+                Optional.ofNullable(regions.getIfAvailable()),
+                properties.answersKept(),
+                clock);
     }
 
     @Bean

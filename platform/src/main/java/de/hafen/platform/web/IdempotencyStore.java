@@ -3,6 +3,8 @@ package de.hafen.platform.web;
 import de.hafen.platform.keys.Sealer;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
@@ -92,6 +94,22 @@ final class IdempotencyStore {
                 sealer.seal(answer.body(), caller + "|" + key),
                 caller,
                 key);
+    }
+
+    /** Deletes answers from before that time, so many at most; says how many there were. */
+    int forget(Instant before, int most) {
+        Integer gone =
+                transactions.execute(_ ->
+                        jdbc.update(
+                                """
+                                delete from idempotency_key where (caller, key) in (
+                                    select caller, key from idempotency_key
+                                    where created_at < ? order by created_at limit ?
+                                    for update skip locked)
+                                """,
+                                Timestamp.from(before),
+                                most));
+        return gone == null ? 0 : gone;
     }
 
     private boolean insert(String caller, String key, String requestHash) {

@@ -1,5 +1,7 @@
 package de.hafen.platform.mail;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
@@ -9,11 +11,15 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class SmtpMailTests extends MailContract {
@@ -33,6 +39,28 @@ class SmtpMailTests extends MailContract {
     @AfterEach
     void stop() {
         server.stop();
+    }
+
+    @Test
+    void aLetterThatIsSentAgainIsTheSameMailToMailPrograms() throws MessagingException {
+        UUID id = UUID.fromString("0190a000-0000-7000-8000-00000000abcd");
+        Letter letter =
+                new Letter(
+                        "invitation",
+                        "yilmaz@aachen.example",
+                        "Ayşe",
+                        Locale.GERMAN,
+                        List.of("A", "B"),
+                        URI.create("https://hafen.example/"),
+                        id);
+
+        mail.send(letter);
+        mail.send(letter);
+
+        for (MimeMessage arrived : server.getReceivedMessages()) {
+            assertThat(arrived.getMessageID()).isEqualTo("<" + id + "@localhost>");
+        }
+        assertThat(server.getReceivedMessages()).hasSize(2);
     }
 
     @Override

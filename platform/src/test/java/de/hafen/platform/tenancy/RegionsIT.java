@@ -16,11 +16,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Making, opening, closing and undoing regions, each as often as one likes. */
 @DoorTest
 class RegionsIT {
 
+    private final JdbcClient db;
     private final Regions regions;
     private final RegionSchemas schemas;
     private final Placements placements;
@@ -28,10 +30,12 @@ class RegionsIT {
 
     @Autowired
     RegionsIT(
+            JdbcClient db,
             Regions regions,
             RegionSchemas schemas,
             Placements placements,
             @LocalServerPort int port) {
+        this.db = db;
         this.regions = regions;
         this.schemas = schemas;
         this.placements = placements;
@@ -64,14 +68,38 @@ class RegionsIT {
     }
 
     @Test
-    void whatWasOpenIsNotUndone() {
-        RegionKey key = new RegionKey("opened");
+    void whatIsOpenOrWasUsedIsNotUndone() throws SQLException {
+        RegionKey key = new RegionKey("used");
         regions.create(key, "shared");
         regions.activate(key);
 
         assertThatThrownBy(() -> regions.undo(key)).isInstanceOf(RegionWasOpen.class);
+        answerARequest(key);
         regions.suspend(key);
         assertThatThrownBy(() -> regions.undo(key)).isInstanceOf(RegionWasOpen.class);
+        assertThat(parts("used")).hasSize(3);
+    }
+
+    @Test
+    void whatWasOpenedAndNeverUsedIsUndoneWithoutTrace() throws SQLException {
+        RegionKey key = new RegionKey("unused");
+        regions.create(key, "shared");
+        regions.activate(key);
+        regions.suspend(key);
+
+        regions.undo(key);
+
+        assertThat(parts("unused")).isEmpty();
+        assertThat(regions.find(key)).isEmpty();
+    }
+
+    private void answerARequest(RegionKey key) {
+        CurrentRegion.where(key)
+                .call(() ->
+                        db.sql(
+                                        "insert into idempotency_key (key, caller, request_hash)"
+                                                + " values ('1', 'somebody', 'x')")
+                                .update());
     }
 
     @Test

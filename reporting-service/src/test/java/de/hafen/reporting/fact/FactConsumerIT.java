@@ -16,10 +16,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -162,6 +165,37 @@ class FactConsumerIT {
         await().atMost(LONG).until(() -> cells.generations(region) == 1);
         send(meanwhile.then("consultation-retracted"));
         assertThat(cells.of(region)).isEqualTo(running);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12, 13})
+    void aRegionRebuiltAfterManyCorrectionsIsEqualToTheRunningOne(int seed) {
+        Random random = new Random(seed);
+        List<Deed> outbox = new ArrayList<>();
+        List<Deed> latest = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Deed deed = RandomDeeds.first(random);
+            outbox.add(deed);
+            for (int more = random.nextInt(4); more > 0; more--) {
+                deed = RandomDeeds.later(deed, random);
+                outbox.add(deed);
+            }
+            latest.add(deed);
+        }
+        send(outbox.toArray(Deed[]::new));
+        List<String> running = cells.of(region);
+        List<String> facts = cells.facts(region);
+        assertThat(running).isNotEmpty();
+
+        long generation = rebuilds.begin(region).generation();
+        await().atMost(LONG).until(() -> askedFor("case") && askedFor("events"));
+        relay.send(outbox.stream().map(d -> d.sentIn(region)).toList());
+        relay.send(List.of(new FactMessage.AllSent("case", region, generation)));
+        relay.send(List.of(new FactMessage.AllSent("events", region, generation)));
+        await().atMost(LONG).until(() -> rebuilds.progress(region).generation() == 0);
+
+        assertThat(cells.of(region)).isEqualTo(running);
+        assertThat(cells.facts(region)).isEqualTo(facts).hasSameSizeAs(latest);
     }
 
     private boolean askedFor(String service) {

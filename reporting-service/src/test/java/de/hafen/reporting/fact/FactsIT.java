@@ -21,8 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HafenTest
 class FactsIT {
 
-    private static final List<String> GROUPS = List.of("ACADEMIC", "NURSE", "STUDENT");
-
     private final Facts facts;
     private final RegionCells cells;
     private final TestRegions regions;
@@ -79,10 +77,10 @@ class FactsIT {
         List<Deed> latest = new ArrayList<>();
         List<FactState> all = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            Deed deed = randomDeed(random);
+            Deed deed = RandomDeeds.first(random);
             all.add(deed.state());
             for (int more = random.nextInt(3); more > 0; more--) {
-                deed = laterDeed(deed, random);
+                deed = RandomDeeds.later(deed, random);
                 all.add(deed.state());
             }
             latest.add(deed);
@@ -128,38 +126,5 @@ class FactsIT {
 
     private Facts.Stored store(RegionKey region, List<FactState> batch) {
         return RegionCells.store(facts, region, batch);
-    }
-
-    private static Deed randomDeed(Random random) {
-        return switch (random.nextInt(4)) {
-            case 0 -> Deed.of("event-held").with(b -> b.put("participants", random.nextInt(100)));
-            case 1 -> Deed.of("member-joined");
-            default -> Deed.of("consultation-held").with(b -> vary(b, random));
-        };
-    }
-
-    private static Deed laterDeed(Deed deed, Random random) {
-        return switch (deed.type()) {
-            case "event-held" ->
-                    random.nextBoolean()
-                            ? deed.then("event-retracted")
-                            : deed.corrected(b -> b.put("participants", random.nextInt(100)));
-            case "member-joined" -> deed.then("member-left");
-            case "consultation-held" ->
-                    random.nextInt(4) == 0
-                            ? deed.then("consultation-retracted")
-                            : deed.corrected(b -> vary(b, random));
-            case "consultation-retracted" ->
-                    deed.then("consultation-held").with(b -> vary(b, random));
-            default -> deed.then(deed.type());
-        };
-    }
-
-    private static void vary(tools.jackson.databind.node.ObjectNode body, Random random) {
-        body.put("on", "2026-%02d-11".formatted(1 + random.nextInt(12)));
-        body.put("targetGroup", GROUPS.get(random.nextInt(GROUPS.size())));
-        body.put("minutes", 5 + random.nextInt(200));
-        body.put("client", "%032x".formatted(1 + random.nextInt(12)));
-        body.put("employer", "%032x".formatted(100 + random.nextInt(5)));
     }
 }

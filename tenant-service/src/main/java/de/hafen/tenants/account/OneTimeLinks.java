@@ -38,7 +38,12 @@ public class OneTimeLinks {
     public String issue(AccountId account, LinkPurpose purpose) {
         byte[] random = new byte[TOKEN_BYTES];
         chance.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        return issue(account, purpose, random);
+    }
+
+    /** The same with a secret that the caller can make again: 32 bytes that nobody can guess. */
+    public String issue(AccountId account, LinkPurpose purpose, byte[] secret) {
+        String token = token(secret);
         withdraw(account, purpose);
         db.sql(
                         "insert into one_time_link"
@@ -52,6 +57,11 @@ public class OneTimeLinks {
                         Timestamp.from(clock.instant().plus(purpose.lasts())))
                 .update();
         return token;
+    }
+
+    /** The token of a link that was issued with this secret. */
+    public static String token(byte[] secret) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     /** Whose link it is, if it is still good for this purpose; it stays good. */

@@ -3,6 +3,7 @@ package de.hafen.tenants.authority;
 import static java.util.Objects.requireNonNull;
 
 import de.hafen.platform.tenancy.ServiceDb;
+import de.hafen.platform.tenancy.ServiceTransactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -81,6 +82,7 @@ class Grants implements OAuth2AuthorizationService {
     }
 
     /** Forgets what has ended. */
+    @ServiceTransactional
     int sweep() {
         return db.update(
                 "delete from oauth2_authorization where"

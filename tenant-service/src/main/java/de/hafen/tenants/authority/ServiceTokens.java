@@ -1,9 +1,12 @@
 package de.hafen.tenants.authority;
 
+import de.hafen.platform.tenancy.RegionKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class ServiceTokens {
 
     private static final String INTERNAL = "hafen-internal";
+    private static final String PUBLIC = "hafen";
     private static final Duration LASTS = Duration.ofMinutes(5);
 
     private final JwtEncoder encoder;
@@ -34,19 +38,41 @@ public class ServiceTokens {
      * @param purpose what for, for example {@code provisioning}; stands in the others' logs
      */
     public String mint(String purpose) {
+        return sign(
+                INTERNAL,
+                claims ->
+                        claims.claim("kind", "service")
+                                .claim("name", "tenant")
+                                .claim("purpose", purpose));
+    }
+
+    /**
+     * A token for one region as a machine gets it, to try a new region with before anybody can have
+     * one.
+     *
+     * @param scopes what it may do there
+     */
+    public String mintTrial(RegionKey region, Collection<String> scopes) {
+        return sign(
+                PUBLIC,
+                claims ->
+                        claims.claim("kind", "machine")
+                                .claim("name", "trial of " + region)
+                                .claim("region", region.value())
+                                .claim("scope", String.join(" ", scopes)));
+    }
+
+    private String sign(String audience, Consumer<JwtClaimsSet.Builder> more) {
         Instant now = clock.instant();
-        JwtClaimsSet claims =
+        JwtClaimsSet.Builder claims =
                 JwtClaimsSet.builder()
                         .issuer(settings.issuer())
                         .subject("service:tenant")
-                        .audience(List.of(INTERNAL))
+                        .audience(List.of(audience))
                         .issuedAt(now)
-                        .expiresAt(now.plus(LASTS))
-                        .claim("kind", "service")
-                        .claim("name", "tenant")
-                        .claim("purpose", purpose)
-                        .build();
+                        .expiresAt(now.plus(LASTS));
+        more.accept(claims);
         JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).build();
-        return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+        return encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
     }
 }

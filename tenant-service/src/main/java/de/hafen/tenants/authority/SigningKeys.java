@@ -29,8 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The keys that sign tokens. All instances share them through the database, where the private part
- * is sealed; the newest signs, older ones stay known until their last token has ended. Whoever
- * needs a key first makes it, and the others wait for that.
+ * is sealed. A new one is shown to all for some minutes before it signs; older ones stay known
+ * until their last token has ended. Whoever needs a key first makes it, and the others wait for
+ * that.
  */
 @Component
 @Primary
@@ -40,6 +41,7 @@ class SigningKeys implements JWKSource<SecurityContext> {
     private static final long LOCK = 0x4861_6665_6e4bL;
     private static final Duration SIGNS_FOR = Duration.ofDays(90);
     private static final Duration KNOWN_LONGER = Duration.ofDays(1);
+    private static final Duration SHOWN_FIRST = Duration.ofMinutes(5);
     private static final Duration BELIEVED = Duration.ofMinutes(1);
 
     private final JdbcClient db;
@@ -62,15 +64,24 @@ class SigningKeys implements JWKSource<SecurityContext> {
         this.sealer = new Sealer(key.derive("signing-key|1"));
     }
 
-    /** All keys whose tokens may still be good, the signing one first. */
+    /** All keys whose tokens may still be good, and the one that will sign next. */
     @Override
     public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
         return selector.select(new JWKSet(keys().stream().map(JWK.class::cast).toList()));
     }
 
-    /** Only the key that signs now. */
+    /** Only the key that signs now: the newest that everybody has had the time to learn. */
     JWKSource<SecurityContext> signing() {
-        return (selector, _) -> selector.select(new JWKSet(List.<JWK>of(keys().getFirst())));
+        return (selector, _) -> selector.select(new JWKSet(List.<JWK>of(signingKey())));
+    }
+
+    private RSAKey signingKey() {
+        Instant shownSince = clock.instant().minus(SHOWN_FIRST);
+        List<RSAKey> all = keys();
+        return all.stream()
+                .filter(it -> !it.getIssueTime().toInstant().isAfter(shownSince))
+                .findFirst()
+                .orElse(all.getLast());
     }
 
     private List<RSAKey> keys() {

@@ -186,7 +186,12 @@ public class Passkeys {
 
     /** Removes a passkey, if it is one of this account. */
     public void remove(AccountId account, String id) {
-        Bytes credential = Bytes.fromBase64(id);
+        Bytes credential;
+        try {
+            credential = Bytes.fromBase64(id);
+        } catch (IllegalArgumentException noId) {
+            return; // no passkey has it
+        }
         CredentialRecord found = credentials.findByCredentialId(credential);
         if (found != null && found.getUserEntityUserId().equals(handle(account))) {
             credentials.delete(credential);

@@ -25,6 +25,7 @@ class Steps {
             Regions regions,
             Placements placements,
             DataServices services,
+            Trial trial,
             RunRows runs,
             Staff staff,
             Logbook logbook) {
@@ -60,37 +61,34 @@ class Steps {
         }
         add(
                 "check",
-                "Check the whole before opening",
+                "Try it through the gateway before opening",
                 4,
-                run -> check(services, run.order().key()),
-                _ -> {});
-        add(
-                "open",
-                "Open the region in all services",
-                5,
                 run -> {
+                    check(services, run.order().key());
                     for (DataService service : DataService.values()) {
                         services.activate(service, run.order().key());
                     }
+                    return trial.use(run.order().key());
+                },
+                run -> close(services, run.order().key()));
+        add(
+                "open",
+                "Open the region",
+                5,
+                run -> {
                     runs.activate(run.id(), () -> regions.activate(run.order().key()));
                     logbook.record(
                             run.order().key(), "region-opened", run.order().key().value(), "");
                     return "open";
                 },
-                run -> {
-                    for (DataService service : DataService.values()) {
-                        if (services.find(service, run.order().key()).isPresent()) {
-                            services.suspend(service, run.order().key());
-                        }
-                    }
-                });
+                _ -> {}); // an open region is not undone
         add(
                 "invite",
                 "Invite its first people",
                 6,
                 run -> {
                     for (RegionOrder.FirstStaff person : run.order().staff()) {
-                        staff.invite(
+                        staff.inviteOnce(
                                 run.order().key(), person.name(), person.email(), person.roles());
                     }
                     return run.order().staff().size() + " invited";
@@ -120,6 +118,14 @@ class Steps {
             }
         }
         return "all services are ready";
+    }
+
+    private static void close(DataServices services, RegionKey region) {
+        for (DataService service : DataService.values()) {
+            if (services.find(service, region).isPresent()) {
+                services.suspend(service, region);
+            }
+        }
     }
 
     private static void mustBeGone(DataServices services, DataService service, RegionKey region) {

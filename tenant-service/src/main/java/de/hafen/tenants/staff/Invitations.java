@@ -1,106 +1,90 @@
 package de.hafen.tenants.staff;
 
 import de.hafen.platform.identity.CurrentCaller;
-import de.hafen.platform.mail.Letter;
-import de.hafen.platform.mail.Mail;
-import de.hafen.platform.mail.MailNotSent;
+import de.hafen.platform.keys.ServiceKey;
+import de.hafen.platform.time.Ids;
 import de.hafen.tenants.account.Account;
 import de.hafen.tenants.account.Accounts;
 import de.hafen.tenants.account.LinkPurpose;
 import de.hafen.tenants.account.OneTimeLinks;
 import de.hafen.tenants.account.Passwords;
-import java.net.URI;
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Clock;
+import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.task.TaskExecutor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Tells people that they may work somewhere; newcomers get the link that opens their account. */
+/**
+ * Tells people that they may work somewhere; newcomers get the link that opens their account. The
+ * letter is written in the transaction that lets them in, and goes out after it.
+ */
 @Component
 @EnableConfigurationProperties(StaffProperties.class)
 class Invitations {
 
-    private static final Logger log = LoggerFactory.getLogger(Invitations.class);
+    static final String INVITATION = "invitation";
     private static final String INVENTED = ".example";
 
     private final Accounts accounts;
     private final OneTimeLinks links;
     private final Passwords passwords;
-    private final Mail mail;
-    private final TaskExecutor later;
+    private final LetterRows letters;
+    private final ApplicationEventPublisher events;
     private final StaffProperties settings;
+    private final ServiceKey key;
+    private final Ids ids;
+    private final Clock clock;
 
     Invitations(
             Accounts accounts,
             OneTimeLinks links,
             Passwords passwords,
-            Mail mail,
-            TaskExecutor applicationTaskExecutor,
-            StaffProperties settings) {
+            LetterRows letters,
+            ApplicationEventPublisher events,
+            StaffProperties settings,
+            ServiceKey key,
+            Ids ids,
+            Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.passwords = passwords;
-        this.mail = mail;
-        this.later = applicationTaskExecutor;
+        this.letters = letters;
+        this.events = events;
         this.settings = settings;
+        this.key = key;
+        this.ids = ids;
+        this.clock = clock;
     }
 
-    /** Writes to the person when the present transaction has committed. */
+    /** A letter waits to go out. */
+    record Written() {}
+
+    /** Writes to the person; the letter goes out when the present transaction has committed. */
     void send(Account to, String place) {
-        if (settings.opensDemo(to.email().value(), INVENTED) && to.activatedAt() == null) {
+        boolean newcomer = to.activatedAt() == null;
+        if (newcomer && settings.opensDemo(to.email().value(), INVENTED)) {
             passwords.set(to, settings.demoPassword());
             accounts.activate(to.id());
             return;
         }
-        boolean newcomer = to.activatedAt() == null;
-        String base = settings.url();
-        URI action =
-                URI.create(
-                        newcomer
-                                ? base
-                                        + "/auth/invitation?token="
-                                        + links.issue(to.id(), LinkPurpose.INVITATION)
-                                : base + "/");
-        Letter letter =
-                new Letter(
-                        newcomer ? "invitation" : "access",
-                        to.email().value(),
-                        to.name(),
-                        to.language(),
-                        List.of(place, inviter()),
-                        action);
-        afterCommit(() -> later.execute(() -> deliver(letter)));
-    }
-
-    private void deliver(Letter letter) {
-        try {
-            mail.send(letter);
-        } catch (MailNotSent failed) {
-            log.warn("{} was not sent; it can be sent again on the staff page", letter);
+        UUID id = ids.next();
+        if (newcomer) {
+            letters.withdraw(to.id());
+            links.issue(to.id(), LinkPurpose.INVITATION, secret(key, id));
         }
+        letters.write(
+                id, to.id(), newcomer ? INVITATION : "access", place, inviter(), clock.instant());
+        events.publishEvent(new Written());
     }
 
-    private String inviter() {
+    /** Made from the letter's id, so that a letter that is sent again is the same letter. */
+    static byte[] secret(ServiceKey key, UUID letter) {
+        return key.derive("invitation|1|" + letter);
+    }
+
+    private static String inviter() {
         return CurrentCaller.isBound() && !CurrentCaller.required().name().isBlank()
                 ? CurrentCaller.required().name()
                 : "Hafen";
-    }
-
-    private static void afterCommit(Runnable work) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            work.run();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        work.run();
-                    }
-                });
     }
 }

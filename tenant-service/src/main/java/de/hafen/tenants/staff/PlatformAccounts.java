@@ -84,6 +84,7 @@ public class PlatformAccounts {
     /** Locks or unlocks the account for the whole platform, all regions included. */
     void lock(AccountId person, boolean locked) {
         Staff.notOneself(person);
+        accounts.get(person);
         if (locked) {
             keepAnAdministrator(roles.everybody(), person);
             accounts.lock(person);

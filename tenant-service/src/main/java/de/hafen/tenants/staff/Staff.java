@@ -61,6 +61,17 @@ public class Staff {
         return account.id();
     }
 
+    /** Invites the person unless that was done: membership and letter are noted together. */
+    public void inviteOnce(RegionKey region, String name, EmailAddress email, Set<Role> roles) {
+        boolean done =
+                accounts.find(email)
+                        .flatMap(account -> memberships.find(account.id(), region))
+                        .isPresent();
+        if (!done) {
+            invite(region, name, email, roles);
+        }
+    }
+
     /** Sends the invitation again; the older link ends. */
     public void remind(RegionKey region, AccountId person) {
         member(region, person);

@@ -19,6 +19,7 @@ final class FakeDataService {
     private final AtomicInteger failures = new AtomicInteger();
     private final HttpServer server;
     private volatile int failWith = 503;
+    private volatile boolean broken;
 
     FakeDataService() {
         try {
@@ -30,6 +31,7 @@ final class FakeDataService {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/internal/regions/", this::answer);
+        server.createContext("/api/regions/", this::page);
         server.start();
     }
 
@@ -46,6 +48,20 @@ final class FakeDataService {
     void fail(int times, int status) {
         failWith = status;
         failures.set(times);
+    }
+
+    /** As behind the gateway: only what is open answers, and only to a token. */
+    private void page(HttpExchange exchange) throws IOException {
+        String region = exchange.getRequestURI().getPath().split("/", -1)[3];
+        boolean token = exchange.getRequestHeaders().getFirst("Authorization") != null;
+        boolean open = "ACTIVE".equals(status(region));
+        exchange.sendResponseHeaders(token ? open && !broken ? 200 : 503 : 401, -1);
+        exchange.close();
+    }
+
+    /** Its pages fail although it says that all is well, or no more. */
+    void breakPages(boolean fail) {
+        broken = fail;
     }
 
     private void answer(HttpExchange exchange) throws IOException {

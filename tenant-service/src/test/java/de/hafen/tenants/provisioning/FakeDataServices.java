@@ -18,6 +18,7 @@ final class FakeDataServices {
 
     static void register(DynamicPropertyRegistry registry) {
         registry.add("hafen.peers.case.url", CASE::url);
+        registry.add("hafen.provisioning.gateway", CASE::url);
         registry.add("hafen.peers.events.url", EVENTS::url);
         registry.add("hafen.peers.reporting.url", REPORTING::url);
     }

@@ -35,6 +35,7 @@ class ProvisioningControllerIT {
     @AfterEach
     void everythingWorksAgain() {
         FakeDataServices.all().forEach(it -> it.fail(0, 503));
+        FakeDataServices.all().forEach(it -> it.breakPages(false));
     }
 
     @Test
@@ -133,6 +134,27 @@ class ProvisioningControllerIT {
         assertThat(administrator.post("/api/platform/runs/" + run + "/resume", "").status())
                 .isEqualTo(200);
         await(run, "DONE");
+    }
+
+    @Test
+    void aRegionThatCanNotBeUsedThroughTheGatewayIsNotOpened() {
+        FakeDataServices.CASE.breakPages(true);
+        String run =
+                administrator
+                        .put("/api/platform/regions/bork", Orders.json("bork"))
+                        .json()
+                        .path("run")
+                        .path("id")
+                        .asString();
+        JsonNode tried = awaitStep(run, "check", "RETRYING");
+
+        assertThat(step(tried, "check").path("detail").asString())
+                .isEqualTo("the gateway answered 503 for the region's clients");
+        assertThat(Calls.to(port).get("/api/regions").text()).doesNotContain("bork");
+        administrator.post("/api/platform/runs/" + run + "/undo", "");
+        await(run, "UNDONE");
+        assertThat(FakeDataServices.all())
+                .allSatisfy(it -> assertThat(it.status("bork")).isEmpty());
     }
 
     @Test
@@ -255,6 +277,19 @@ class ProvisioningControllerIT {
             }
         }
         throw new AssertionError("no step " + id);
+    }
+
+    private JsonNode awaitStep(String run, String id, String status) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        JsonNode now;
+        do {
+            now = administrator.get("/api/platform/runs/" + run).json();
+            if (step(now, id).path("status").asString().equals(status)) {
+                return now;
+            }
+            pause();
+        } while (Instant.now().isBefore(end));
+        throw new AssertionError("expected " + status + " of " + id + ": " + now);
     }
 
     private JsonNode await(String run, String status) {

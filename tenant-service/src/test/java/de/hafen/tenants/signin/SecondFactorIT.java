@@ -2,7 +2,6 @@ package de.hafen.tenants.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.HafenTest;
@@ -12,20 +11,17 @@ import de.hafen.tenants.account.EmailAddress;
 import de.hafen.tenants.factor.SecondFactors;
 import de.hafen.tenants.region.Regions;
 import de.hafen.tenants.staff.Staff;
+import de.hafen.tenants.testing.AuthenticatorApp;
 import de.hafen.tenants.testing.Browser;
 import de.hafen.tenants.testing.Browser.Page;
 import de.hafen.tenants.testing.GatewayOfTests;
 import de.hafen.tenants.testing.OpenRegions;
-import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +42,7 @@ class SecondFactorIT {
     private final Browser[] browsers = new Browser[2];
     private String email;
     private AccountId person;
-    private byte[] secret;
+    private AuthenticatorApp app;
     private List<String> recovery;
 
     @BeforeEach
@@ -58,7 +54,7 @@ class SecondFactorIT {
                         "Lena Vogel",
                         new EmailAddress(email),
                         Set.of(Role.ADVISER));
-        secret = base32(factors.begin(person).text());
+        app = new AuthenticatorApp(factors.begin(person).text());
         recovery = factors.confirm(person, code()).orElseThrow();
         clock.advance(Duration.ofSeconds(30));
         browsers[0] = new Browser(port);
@@ -134,7 +130,9 @@ class SecondFactorIT {
         Page page = browsers[0].get("/auth/set-up");
         Page picture = browsers[0].get("/auth/set-up/picture");
         assertThat(picture.header("Content-Type").orElse("")).startsWith("image/svg+xml");
-        secret = base32(page.text().replaceAll("(?s).*class=\"secret\">([A-Z2-7]+)<.*", "$1"));
+        app =
+                new AuthenticatorApp(
+                        page.text().replaceAll("(?s).*class=\"secret\">([A-Z2-7]+)<.*", "$1"));
         Page done = browsers[0].submit(page, "/auth/set-up", Map.of("code", code()));
 
         assertThat(done.status()).as(done.text()).isEqualTo(200);
@@ -170,29 +168,6 @@ class SecondFactorIT {
     }
 
     private String code() {
-        try {
-            var generator = new TimeBasedOneTimePasswordGenerator();
-            var key = new SecretKeySpec(secret, generator.getAlgorithm());
-            return generator.generateOneTimePasswordString(key, clock.instant(), Locale.ROOT);
-        } catch (InvalidKeyException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    static byte[] base32(String text) {
-        Matcher letters = Pattern.compile("[A-Z2-7]").matcher(text);
-        byte[] bytes = new byte[text.length() * 5 / 8];
-        int buffer = 0;
-        int bits = 0;
-        int at = 0;
-        while (letters.find()) {
-            buffer = buffer << 5 | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letters.group());
-            bits += 5;
-            if (bits >= 8) {
-                bits -= 8;
-                bytes[at++] = (byte) (buffer >> bits);
-            }
-        }
-        return bytes;
+        return app.code(clock.instant());
     }
 }
