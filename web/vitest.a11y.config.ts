@@ -7,7 +7,7 @@ export default defineConfig({
     include: ["journeys/a11y.pages.ts"],
     // tabs of one browser: as many as keep two cores busy while pages settle
     maxConcurrency: 5,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     reporters: ["default", ["junit", { outputFile: "target/page-reports/TEST-pages.xml" }]],
   },

@@ -13,6 +13,8 @@ export async function openBrowser() {
   if (!path) return null;
   return chromium.launch({
     executablePath: path,
+    // the browser's own words, for example in date fields
+    env: { ...process.env, LANGUAGE: "de" },
     args: [
       "--no-sandbox",
       "--lang=de-DE",

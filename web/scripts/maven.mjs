@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 // What Maven calls: npm ci and npm run build, each only when what it reads has changed.
 const INPUTS = [
+  ...["case", "events", "reporting", "tenant"].map((service) => `../${service}-service/openapi.json`),
   "index.html",
   "package-lock.json",
   "package.json",

@@ -73,7 +73,7 @@ export function mockServer({ active }: { active: boolean }): Plugin {
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
         const url = request.url ?? "/";
-        if (isApi(url)) return void answer(request, response).catch(next);
+        if (active && isApi(url)) return void answer(request, response).catch(next);
         const page = DESK.test(url) ? "index" : /^\/(p\/|\?|$)/.test(url) ? "portal" : null;
         if (!page) return next();
         readFile(`dist/${page}.html`, "utf8").then((html) => {

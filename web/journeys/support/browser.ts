@@ -19,14 +19,17 @@ export function withBrowser(): void {
 
 interface Look {
   phone?: boolean;
+  dark?: boolean;
   language?: "de-DE" | "en-GB";
 }
 
 /** A browser of its own for one person: cookies are not shared. */
-export async function visitor({ phone = false, language = "de-DE" }: Look = {}): Promise<BrowserContext> {
+export async function visitor(look: Look = {}): Promise<BrowserContext> {
+  const { phone = false, dark = false, language = "de-DE" } = look;
   if (!browser) throw new Error("the browser is not open");
   return browser.newContext({
     baseURL: inject("url"),
+    colorScheme: dark ? "dark" : "light",
     locale: language,
     timezoneId: "Europe/Berlin",
     viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },

@@ -16,19 +16,29 @@ declare module "vitest" {
 const TREE = new URL("../../..", import.meta.url).pathname;
 const PORTS_IN_A_ROW = 20;
 
-/** Starts a platform of its own with the sample in it, and leaves nothing behind. */
+/**
+ * Starts a platform of its own with the sample in it, and leaves nothing behind; HAFEN_JOURNEYS_ON takes
+ * the one of this HAFEN_HOME that is running already.
+ */
 export default async function setup({ provide }: TestProject) {
+  if (process.env["HAFEN_JOURNEYS_ON"] === "running") {
+    provideFrom(await hafen(process.env, "up"), provide);
+    return undefined;
+  }
   const home = mkdtempSync(join(tmpdir(), "hafen-journeys-"));
   const env = { ...process.env, HAFEN_HOME: home, HAFEN_PORT: String(await freePort()) };
-  const words = await hafen(env, "up");
-  provide("url", found(words, /Platform\s+(\S+)/));
-  provide("password", found(words, /password\s+(\S+)/));
-  provide("mailbox", found(words, /Mailbox\s+(\S+)/));
+  provideFrom(await hafen(env, "up"), provide);
   await hafen(env, "demo");
   return async () => {
     await hafen(env, "down");
     rmSync(home, { recursive: true, force: true });
   };
+}
+
+function provideFrom(words: string, provide: TestProject["provide"]): void {
+  provide("url", found(words, /Platform\s+(\S+)/));
+  provide("password", found(words, /password\s+(\S+)/));
+  provide("mailbox", found(words, /Mailbox\s+(\S+)/));
 }
 
 function found(words: string, pattern: RegExp): string {

@@ -32,4 +32,8 @@ async function start(): Promise<void> {
   );
 }
 
+// Back must not show what was on the screen before somebody signed out
+window.addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
 void start();

@@ -1,29 +1,14 @@
 import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { call } from "./api/http";
+import type { Tenants } from "./api/schemas";
 
-export type RegionRole = "adviser" | "event-manager" | "region-administrator" | "sponsor";
-export type PlatformRole = "platform-administrator" | "analyst";
+export type RegionRole = OwnRegion["roles"][number];
+export type PlatformRole = Account["platformRoles"][number];
 
 /** A region in which one works, and as what. */
-export interface OwnRegion {
-  key: string;
-  name: string;
-  shortName: string;
-  accent: string;
-  mark: string;
-  roles: RegionRole[];
-  languages: string[];
-  targetGroups?: string[];
-}
+export type OwnRegion = Tenants["OwnRegion"];
 
-export interface Account {
-  id?: string;
-  name: string;
-  email: string;
-  language?: string;
-  regions: OwnRegion[];
-  platformRoles: PlatformRole[];
-}
+export type Account = Tenants["OwnAccount"];
 
 export const accountQuery = queryOptions({
   queryKey: ["/api/account"],

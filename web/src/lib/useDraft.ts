@@ -15,7 +15,8 @@ export interface Draft<T> {
 export function useDraft<T extends object>(key: string, fresh: () => T): Draft<T> {
   const [state, setState] = useState(() => {
     const kept = readDraft<T>(key);
-    return { value: kept?.value ?? fresh(), keptAt: kept?.at ?? null };
+    // a draft of an earlier release lacks what this one has added
+    return { value: { ...fresh(), ...kept?.value }, keptAt: kept?.at ?? null };
   });
   const [elsewhere, setElsewhere] = useState(false);
   const dropped = useRef(false);

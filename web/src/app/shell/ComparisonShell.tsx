@@ -13,7 +13,7 @@ export function ComparisonShell() {
         tile={<AreaTile name={text("shell.comparison")} />}
         entries={[
           { to: "/comparison", label: "nav.comparison", icon: "chart", exact: true, phone: true },
-          { to: "/docs", label: "nav.docs", icon: "file", phone: true },
+          { to: "/docs", label: "nav.docs", short: "nav.docsShort", icon: "file", phone: true },
         ]}
       />
     </Guarded>

@@ -22,7 +22,7 @@ export function MobileBar({ entries }: { entries: NavEntry[] }) {
             activeOptions={{ exact: entry.exact ?? false, includeSearch: false }}
           >
             <Icon name={entry.icon} />
-            {text(entry.label)}
+            {text(entry.short ?? entry.label)}
           </Link>
         ))}
         <button type="button" onClick={() => setMore(true)} aria-haspopup="dialog">

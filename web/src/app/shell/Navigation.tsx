@@ -8,6 +8,8 @@ import { UserCard } from "./UserCard";
 export interface NavEntry {
   to: string;
   label: MessageId;
+  /** In the bar of a phone, where the label is too long. */
+  short?: MessageId;
   icon: IconName;
   /** Only itself, not what lies below it. */
   exact?: boolean;

@@ -21,7 +21,7 @@ export function NeutralFrame({ children }: { children: ReactNode }) {
   const entries: NavEntry[] = [
     ...(account ? [{ to: "/desk", label: "nav.today", icon: "home" } as const] : []),
     ...(account ? [{ to: "/account", label: "shell.account", icon: "person" } as const] : []),
-    { to: "/docs", label: "nav.docs", icon: "file" },
+    { to: "/docs", label: "nav.docs", short: "nav.docsShort", icon: "file" },
   ];
   return (
     <Shell

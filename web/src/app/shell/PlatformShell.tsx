@@ -15,7 +15,7 @@ export function PlatformShell() {
           { to: "/platform", label: "nav.regions", icon: "home", exact: true, phone: true },
           { to: "/platform/placements", label: "nav.placements", icon: "folder", phone: true },
           { to: "/platform/accounts", label: "nav.accounts", icon: "people", phone: true },
-          { to: "/docs", label: "nav.docs", icon: "file", apart: true },
+          { to: "/docs", label: "nav.docs", short: "nav.docsShort", icon: "file", apart: true },
         ]}
       />
     </Guarded>

@@ -16,7 +16,7 @@ export async function signOut(): Promise<void> {
   try {
     await call("/logout", { method: "POST" });
   } finally {
-    location.assign("/");
+    location.replace("/");
   }
 }
 

@@ -1,3 +1,4 @@
+import { unknownLast } from "@/lib/codes/unknown";
 import type { Compared, ComparedRegion } from "./api/comparison";
 
 export interface Leader {
@@ -53,5 +54,9 @@ export function mostFrequent(compared: Compared, count: number): string[] {
       (all, region) => all + (region.cells.find((cell) => cell.code === code)?.value ?? 0),
       0,
     );
-  return [...compared.codes].sort((a, b) => sum(b) - sum(a)).slice(0, count);
+  const order = unknownLast(
+    (code: string) => code,
+    (a, b) => sum(b) - sum(a),
+  );
+  return [...compared.codes].sort(order).slice(0, count);
 }

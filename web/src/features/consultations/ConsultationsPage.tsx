@@ -5,6 +5,7 @@ import { DateField, SelectField } from "@/components/Field";
 import { Page } from "@/components/Page";
 import { EmptyState, NoRight } from "@/components/States";
 import { useListing } from "@/lib/api/list";
+import { useTopicNames } from "@/lib/api/ownTopics";
 import type { Consultation } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
 import { AUDIENCES, CHANNELS, EMPLOYER_TOPICS, OUTCOMES, TOPICS } from "@/lib/codes/vocabulary";
@@ -61,6 +62,7 @@ function Consultations() {
 function useColumns(): Column<Consultation>[] {
   const text = useText();
   const codes = useCodes();
+  const topics = useTopicNames();
   const format = useFormat();
   const path = useRegionPath();
   return [
@@ -83,7 +85,7 @@ function useColumns(): Column<Consultation>[] {
     {
       id: "topics",
       header: text("record.topics"),
-      cell: (one) => one.topics.map((topic) => codes.name("topic", topic)).join(", "),
+      cell: (one) => topics(one).join(", "),
       phone: "line",
     },
     { id: "channel", header: text("record.channel"), cell: (one) => codes.name("channel", one.channel) },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Consultation } from "@/lib/api/shapes";
-import { draftOf, followUpDay, freshDraft, missing, orderOf, patchOf } from "./draft";
+import { draftOf, followUpDay, freshDraft, missing, orderOf, patchOf, withTopics } from "./draft";
 
 const TODAY = "2026-11-23";
 const olena = { id: "c1", name: "Olena Kovalenko" };
@@ -17,6 +17,7 @@ const held: Consultation = {
   language: "uk",
   note: "Besprochen",
   outcome: "CLARIFIED",
+  ownTopics: [],
   adviser: { id: "a1", name: "Katrin Brandt" },
 };
 
@@ -61,5 +62,14 @@ describe("a draft", () => {
   it("of a correction sends only what differs", () => {
     const draft = { ...draftOf(held), minutes: 45 };
     expect(patchOf(draft, held, TODAY)).toEqual({ minutes: 45 });
+  });
+});
+
+describe("a region's own topic", () => {
+  it("brings the common one that it belongs to, and goes with it", () => {
+    const chosen = withTopics(freshDraft({}, "de"), ["HOUSING", "WORK/JOB_FAIR"]);
+    expect(chosen).toEqual({ topics: ["HOUSING", "WORK"], ownTopics: ["WORK/JOB_FAIR"] });
+    const later = withTopics({ ...freshDraft({}, "de"), ...chosen }, ["HOUSING", "WORK/JOB_FAIR"]);
+    expect(later).toEqual({ topics: ["HOUSING"], ownTopics: [] });
   });
 });

@@ -18,6 +18,8 @@ export interface Draft {
   newEmployer: { name: string; kind: string } | null;
   channel: string;
   topics: string[];
+  /** The region's own ones, each under one of the topics: `WORK/JOB_FAIR`. */
+  ownTopics: string[];
   note: string;
   outcome: string;
   followUp: "none" | "3" | "7" | "date";
@@ -37,6 +39,7 @@ export function freshDraft(start: RecordStart, language: string, now: Date = new
     newEmployer: null,
     channel: "IN_PERSON",
     topics: start.topics ?? [],
+    ownTopics: [],
     note: "",
     outcome: "CLARIFIED",
     followUp: "none",
@@ -58,6 +61,7 @@ export function draftOf(held: Consultation): Draft {
     newEmployer: null,
     channel: held.channel,
     topics: held.topics,
+    ownTopics: held.ownTopics,
     note: held.note ?? "",
     outcome: held.outcome,
     followUp: held.followUpOn ? "date" : "none",
@@ -67,6 +71,18 @@ export function draftOf(held: Consultation): Draft {
     on: isoDay(new Date(held.heldAt)),
     at: fieldClock(held.heldAt),
   };
+}
+
+/** `WORK` of `WORK/JOB_FAIR`. */
+const underOf = (own: string): string => own.split("/")[0] ?? "";
+
+/** Choosing an own topic chooses the common one that it belongs to; taking that back takes both. */
+export function withTopics(draft: Draft, chosen: string[]): Pick<Draft, "topics" | "ownTopics"> {
+  const own = chosen.filter((topic) => topic.includes("/"));
+  const common = chosen.filter((topic) => !topic.includes("/"));
+  const gone = draft.topics.filter((topic) => !common.includes(topic));
+  const ownTopics = own.filter((topic) => !gone.includes(underOf(topic)));
+  return { topics: [...new Set([...common, ...ownTopics.map(underOf)])], ownTopics };
 }
 
 export function followUpDay(draft: Draft, today: string): string | null {
@@ -93,6 +109,7 @@ function common(draft: Draft, today: string) {
   return {
     channel: draft.channel,
     topics: draft.topics,
+    ownTopics: draft.ownTopics,
     note: draft.note.trim() || null,
     outcome: draft.outcome,
     followUpOn: followUpDay(draft, today),

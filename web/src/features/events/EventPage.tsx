@@ -13,9 +13,8 @@ import { useCodes } from "@/lib/codes/useCodes";
 import { useMay, useRegionPath } from "@/lib/region";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
-import { type HeldEvent, useEvent, useRemoveEvent, useSaveEvent } from "./api/events";
-import { EventForm } from "./components/EventForm";
-import { eventFields, eventValues } from "./eventForm";
+import { type HeldEvent, useEvent, useRemoveEvent } from "./api/events";
+import { EditEvent } from "./components/EditEvent";
 
 export default function EventPage() {
   const { id } = useParams({ strict: false }) as { id: string };
@@ -57,7 +56,7 @@ function EventView({ event, crumb }: { event: HeldEvent; crumb: { to: string; la
         )
       }
     >
-      {mode === "edit" ? <Edit event={event} onDone={() => setMode("read")} /> : <Read event={event} />}
+      {mode === "edit" ? <EditEvent event={event} onDone={() => setMode("read")} /> : <Read event={event} />}
       {mode === "remove" && <Remove event={event} onClose={() => setMode("read")} />}
     </Page>
   );
@@ -106,32 +105,6 @@ function Read({ event }: { event: HeldEvent }) {
         </Card>
       )}
     </div>
-  );
-}
-
-function Edit({ event, onDone }: { event: HeldEvent; onDone: () => void }) {
-  const text = useText();
-  const save = useSaveEvent();
-  return (
-    <EventForm
-      isNew={false}
-      values={eventValues(event)}
-      busy={save.isPending}
-      error={save.error}
-      onCancel={onDone}
-      onSave={(typed, onError) =>
-        save.mutate(
-          { before: event, fields: eventFields(typed), key: crypto.randomUUID() },
-          {
-            onError,
-            onSuccess: () => {
-              toast(text("action.saved"));
-              onDone();
-            },
-          },
-        )
-      }
-    />
   );
 }
 

@@ -5,7 +5,7 @@ import type { EventFields, HeldEvent } from "./api/events";
 
 export interface EventValues {
   title: string;
-  kind: string;
+  kind: EventFields["kind"];
   on: string;
   from: string;
   endOn: string;

@@ -35,7 +35,7 @@ export default function ImportPage() {
   const sub = [
     text(`imports.feature.${known}`),
     text("imports.rowCount", { count: one.data.rows, rows: format.figure(one.data.rows) }),
-    one.data.format,
+    one.data.format.replace(/, ([;,\t]),/, (_, sign) => `, ${text.or(`imports.separator.${sign}`, sign)},`),
   ];
   return (
     <Page title={one.data.fileName} crumb={crumb} sub={sub.filter(Boolean).join(" · ")}>
@@ -49,7 +49,6 @@ export default function ImportPage() {
 
 function State({ feature, one }: { feature: Feature; one: Import }) {
   switch (one.status) {
-    case "READING":
     case "CHECKING":
     case "IMPORTING":
     case "UNDOING":

@@ -9,7 +9,6 @@ export function toneOf(one: Pick<Import, "status" | "result">): Tone {
       return "danger";
     case "CHECKING":
     case "IMPORTING":
-    case "READING":
     case "UNDOING":
       return "info";
     default:

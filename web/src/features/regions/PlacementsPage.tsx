@@ -40,7 +40,7 @@ export default function PlacementsPage() {
                 header: text("regions.placements.answer"),
                 end: true,
                 cell: (one) =>
-                  one.answeredInMillis === null ? <Dash /> : `${figure(one.answeredInMillis)} ms`,
+                  one.answeredInMillis == null ? <Dash /> : `${figure(one.answeredInMillis)} ms`,
               },
               {
                 id: "regions",

@@ -76,7 +76,7 @@ function Profile({ region }: { region: PlatformRegion }) {
           [text("regions.shortName"), profile.shortName],
           [text("regions.key"), <code key="k">{region.key}</code>],
           [text("regions.municipalities"), format.list(profile.municipalities.map(codes.municipality))],
-          [text("regions.sponsors"), format.list(profile.sponsors.map((one) => one.name)) || "–"],
+          [text("regions.sponsors"), format.list(profile.sponsors.map((one) => one.name ?? "")) || "–"],
           [text("regions.languages"), format.list(profile.languages.map(format.language))],
           [
             text("regions.targetGroups"),

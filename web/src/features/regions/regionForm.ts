@@ -72,7 +72,7 @@ export function orderOf(form: RegionForm): NewRegion {
     municipalities: form.municipalities,
     sponsors: lines.filter(Boolean).map((name) => ({ name })),
     languages: form.languages,
-    targetGroups: form.targetGroups,
+    targetGroups: form.targetGroups as NewRegion["targetGroups"],
     accent: form.accent,
     mark: signOf(form.mark),
     placement: form.placement,

@@ -2,16 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useMay, useRegionApi } from "../region";
 import { call } from "./http";
 import type { Part } from "./list";
+import type { Events } from "./schemas";
 
-export interface Network {
-  id: string;
-  version: number;
-  name: string;
-  kind: string;
-  description?: string | null;
-  members: number;
-  createdAt: string;
-}
+export type Network = Events["Network"];
 
 /** A region has a handful of networks: one part is all. */
 export function useNetworks() {

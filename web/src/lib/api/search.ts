@@ -2,16 +2,9 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRegionApi } from "../region";
 import { useDelayed } from "../useDelayed";
 import { call } from "./http";
+import type { Cases } from "./schemas";
 
-export interface Hit {
-  kind: "CLIENT" | "EMPLOYER";
-  id: string;
-  label: string;
-  detail?: string | null;
-  score: number;
-  birthDate?: string | null;
-  lastContactOn?: string | null;
-}
+export type Hit = Cases["Hit"];
 
 /**
  * People and employers while somebody types; forgiving of spelling. While it is waiting, what is

@@ -2,19 +2,10 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRegionApi } from "../region";
 import { useDelayed } from "../useDelayed";
 import { call } from "./http";
-import { type Client, clientName } from "./shapes";
+import type { Cases } from "./schemas";
+import { clientName } from "./shapes";
 
-export interface Somebody {
-  givenName: string;
-  familyName: string;
-  birthDate?: string | null;
-  email?: string | null;
-}
-
-interface Lookalike {
-  client: Client;
-  reasons: string[];
-}
+export type Somebody = Cases["Somebody"];
 
 /** Clients who may be the person that is about to be added. A POST, to keep names out of addresses. */
 export function useSimilarClients(somebody: Somebody | null) {
@@ -23,7 +14,7 @@ export function useSimilarClients(somebody: Somebody | null) {
   const result = useQuery({
     queryKey: [api("clients/similar"), asked],
     queryFn: ({ signal }) =>
-      call<{ items: Lookalike[] }>(api("clients/similar"), {
+      call<Cases["Lookalikes"]>(api("clients/similar"), {
         method: "POST",
         body: JSON.parse(asked),
         signal,

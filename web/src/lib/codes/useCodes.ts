@@ -4,9 +4,10 @@ import { useFormat } from "../text/useFormat";
 import { useText } from "../text/useText";
 import { countryCodes, languageTags } from "./iso";
 import { INDUSTRIES, MUNICIPALITIES, OCCUPATIONS } from "./lists";
+import { isUnknown } from "./unknown";
 import { COMMON_LANGUAGES } from "./vocabulary";
 
-type Kind =
+export type Kind =
   | "topic"
   | "channel"
   | "outcome"
@@ -36,9 +37,29 @@ export function useCodes() {
     const municipalities = new Map(MUNICIPALITIES.map((one) => [one.ags, one.name]));
     const sorted = (entries: { value: string; label: string }[]) =>
       entries.sort((a, b) => format.compare(a.label, b.label));
-    const name = (kind: Kind, code: string) => text.or(`code.${kind}.${code}`, code);
+    const name = (kind: Kind, code: string) =>
+      isUnknown(code) ? text("code.unknown") : text.or(`code.${kind}.${code}`, code);
+    const inDimension = (dimension: string, code: string) => {
+      if (isUnknown(code)) return text("code.unknown");
+      switch (dimension) {
+        case "country":
+          return format.country(code);
+        case "language":
+          return format.language(code);
+        case "municipality":
+          return municipalities.get(code) ?? code;
+        case "industry":
+          return industries.get(code) ?? code;
+        case "kind":
+          return name("eventKind", code);
+        default:
+          return text.or(`code.${dimension}.${code}`, code);
+      }
+    };
     return {
       name,
+      /** The name of a code in a breakdown of figures. */
+      inDimension,
       choices: (kind: Kind, codes: readonly string[]) =>
         codes.map((code) => ({ value: code, label: name(kind, code) })),
       industry: (code: string) => industries.get(code) ?? code,

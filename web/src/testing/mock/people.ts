@@ -128,6 +128,7 @@ function consultation(index: number): Row {
     minutes: luck.pick([15, 20, 30, 30, 45, 60]),
     channel: luck.pick(CHANNELS),
     topics: forEmployer ? ["EMPLOYER_RECRUITING"] : luck.some(TOPICS, 2),
+    ownTopics: [],
     language: luck.pick(["de", "en", "en", "fr", "uk"]),
     note: luck.pick(NOTES),
     outcome: luck.pick(["CLARIFIED", "NEXT_STEP", "REFERRED"]),

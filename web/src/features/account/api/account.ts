@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
+import type { Tenants } from "@/lib/api/schemas";
 import { type Account, accountQuery } from "@/lib/session";
 
 const FACTOR = "/api/account/second-factor";
@@ -8,7 +9,7 @@ const PASSKEYS = "/api/account/passkeys";
 export function useSaveAccount() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (change: { name?: string; language?: string }) =>
+    mutationFn: (change: Tenants["OwnAccountChange"]) =>
       call<Account>("/api/account", { method: "PATCH", body: change }),
     onSuccess: (account) => queries.setQueryData(accountQuery.queryKey, account),
   });
@@ -16,7 +17,7 @@ export function useSaveAccount() {
 
 export function useChangePassword() {
   return useMutation({
-    mutationFn: (change: { current: string; password: string }) =>
+    mutationFn: (change: Tenants["PasswordChange"]) =>
       call<void>("/api/account/password", { method: "POST", body: change }),
   });
 }
@@ -27,22 +28,13 @@ export function useSignOutEverywhere() {
   });
 }
 
-export interface FactorState {
-  on: boolean;
-  demandedBy: string[];
-  recoveryCodesLeft: number;
-}
+export type FactorState = Tenants["SecondFactorState"];
 
 export function useFactor() {
   return useQuery({ queryKey: [FACTOR], queryFn: ({ signal }) => call<FactorState>(FACTOR, { signal }) });
 }
 
-export interface FactorBegun {
-  secret: string;
-  address: string;
-  /** An SVG document. */
-  picture: string;
-}
+export type FactorBegun = Tenants["Begun"];
 
 export function useBeginFactor() {
   return useMutation({ mutationFn: () => call<FactorBegun>(FACTOR, { method: "POST" }) });
@@ -53,22 +45,17 @@ export function useFactorCode(step: "confirmation" | "recovery-codes" | "removal
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (code: string) =>
-      call<{ codes?: string[] }>(`${FACTOR}/${step}`, { method: "POST", body: { code } }),
+      call<Partial<Tenants["Recovery"]>>(`${FACTOR}/${step}`, { method: "POST", body: { code } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: [FACTOR] }),
   });
 }
 
-export interface Passkey {
-  id: string;
-  label: string;
-  createdAt?: string | null;
-  lastUsedAt?: string | null;
-}
+export type Passkey = Tenants["Passkey"];
 
 export function usePasskeys() {
   return useQuery({
     queryKey: [PASSKEYS],
-    queryFn: ({ signal }) => call<{ items: Passkey[] }>(PASSKEYS, { signal }),
+    queryFn: ({ signal }) => call<Tenants["OwnPasskeys"]>(PASSKEYS, { signal }),
   });
 }
 

@@ -1,9 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { StaleState } from "@/components/States";
+import { useStale } from "@/components/Stale";
 import { toast } from "@/components/Toasts";
 import { call } from "@/lib/api/http";
-import { Problem } from "@/lib/api/problem";
 import type { Client } from "@/lib/api/shapes";
 import { useRegionApi } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
@@ -18,8 +17,6 @@ export function EditClient({ client, onDone }: { client: Client; onDone: () => v
   const queries = useQueryClient();
   const save = useSaveClient();
   const [base, setBase] = useState(client);
-  const [stale, setStale] = useState<{ mine: ClientValues; theirs: Client } | null>(null);
-  const [values, setValues] = useState(() => clientValues(client));
   const key = useMemo(() => crypto.randomUUID(), []);
   const send = (typed: ClientValues, from: Client, onError?: (error: unknown) => void) => {
     const changed = clientFields(typed, from);
@@ -31,54 +28,42 @@ export function EditClient({ client, onDone }: { client: Client; onDone: () => v
           toast(text("action.saved"));
           onDone();
         },
-        onError: async (error) => {
-          if (error instanceof Problem && error.stale) {
-            setStale({ mine: typed, theirs: await call<Client>(api(`clients/${from.id}`)) });
-          } else onError?.(error);
-        },
+        onError: (error) => void stale.catchError(error, typed, onError),
       },
     );
   };
-  const takeTheirs = (theirs: Client) => {
-    queries.setQueryData([api("clients"), theirs.id], theirs);
-    setBase(theirs);
-    setValues(clientValues(theirs));
-    setStale(null);
-    save.reset();
-  };
-  if (stale) {
-    return (
-      <StaleState
-        fields={differences(stale.mine, clientValues(stale.theirs)).map(([name, mine, theirs]) => ({
-          name: text.or(`client.${name}`, name),
-          mine,
-          theirs,
-        }))}
-        onTakeTheirs={() => takeTheirs(stale.theirs)}
-        onKeepMine={() => {
-          setStale(null);
-          send(stale.mine, stale.theirs);
-        }}
-      />
-    );
-  }
+  const stale = useStale<Client, ClientValues>({
+    load: () => call<Client>(api(`clients/${client.id}`)),
+    valuesOf: clientValues,
+    prefix: "client",
+    labels: { location: text("clients.where"), titleKind: text("client.title") },
+    readings: {
+      citizenships: "country",
+      location: "location",
+      municipality: "municipality",
+      occupation: "occupation",
+      preferredLanguage: "languageName",
+      purpose: "purpose",
+      targetGroup: "targetGroup",
+      titleKind: "title",
+    },
+    onTheirs: (theirs) => {
+      queries.setQueryData([api("clients"), theirs.id], theirs);
+      setBase(theirs);
+      save.reset();
+    },
+    onMine: (mine, theirs) => send(mine, theirs),
+  });
+  if (stale.view) return stale.view;
   return (
     <ClientForm
+      key={base.version}
       isNew={false}
-      values={values}
+      values={clientValues(base)}
       busy={save.isPending}
       error={save.error}
       onCancel={onDone}
       onSave={(typed, onError) => send(typed, base, onError)}
     />
   );
-}
-
-function differences(mine: ClientValues, theirs: ClientValues): [string, string, string][] {
-  const shown = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
-  return Object.keys(mine)
-    .map(
-      (name) => [name, shown(mine[name as never]), shown(theirs[name as never])] as [string, string, string],
-    )
-    .filter(([, one, other]) => one !== other);
 }

@@ -1,41 +1,14 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { call, withQuery } from "@/lib/api/http";
+import type { Reporting } from "@/lib/api/schemas";
 
-export interface ComparedCell {
-  code: string;
-  /** null: withheld, because too few people stand behind it. */
-  value: number | null;
-  share: number | null;
-}
+export type ComparedCell = Reporting["PublishedCell"];
 
-export interface ComparedRegion {
-  key: string;
-  name: string;
-  shortName: string;
-  accent: string;
-  mark: string;
-  total: number | null;
-  asOf: string | null;
-  cells: ComparedCell[];
-}
+export type ComparedRegion = Reporting["RegionRow"];
 
-export interface Compared {
-  indicator: string;
-  unit: string;
-  by: string;
-  period: { from: string; to: string };
-  definition: string;
-  protection: string;
-  codes: string[];
-  regions: ComparedRegion[];
-}
+export type Compared = Reporting["Compared"];
 
-export interface IndicatorDescribed {
-  id: string;
-  unit: string;
-  definition: string;
-  by: string[];
-}
+export type IndicatorDescribed = Reporting["IndicatorDescribed"];
 
 export interface Question {
   indicator: string;

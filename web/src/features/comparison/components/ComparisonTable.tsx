@@ -92,7 +92,7 @@ function Codes({ compared, codes }: { compared: Compared; codes: string[] }) {
   );
 }
 
-function Value({ value }: { value: number | null }) {
+function Value({ value }: { value: number | null | undefined }) {
   const { figure } = useFormat();
-  return value === null ? <Dash /> : figure(value);
+  return value == null ? <Dash /> : figure(value);
 }

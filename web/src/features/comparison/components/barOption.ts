@@ -15,7 +15,7 @@ interface Bars {
 export function barOption({ region, codes, max, colours, figure, name }: Bars): EChartsCoreOption {
   const value = (code: string) => region.cells.find((cell) => cell.code === code)?.value ?? null;
   return {
-    grid: { left: 132, right: 44, top: 4, bottom: 4 },
+    grid: { left: 172, right: 44, top: 4, bottom: 4 },
     xAxis: { type: "value", min: 0, max, show: false },
     yAxis: {
       type: "category",
@@ -23,7 +23,7 @@ export function barOption({ region, codes, max, colours, figure, name }: Bars): 
       data: codes.map(name),
       axisLine: { lineStyle: { color: colours.line } },
       axisTick: { show: false },
-      axisLabel: { color: colours.text, fontSize: 14, width: 122, overflow: "truncate" },
+      axisLabel: { color: colours.text, fontSize: 14, width: 162, overflow: "truncate" },
     },
     series: [
       {

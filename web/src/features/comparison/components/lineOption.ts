@@ -24,7 +24,7 @@ export function lineOption({ compared, region, max, colours, figure, name }: Lin
   const values = (one: ComparedRegion) => one.cells.map((cell) => cell.value);
   const last = region.cells.length - 1;
   return {
-    grid: { left: 34, right: 46, top: 16, bottom: 24 },
+    grid: { left: 44, right: 46, top: 16, bottom: 24 },
     xAxis: {
       type: "category",
       boundaryGap: false,
@@ -75,7 +75,9 @@ export function lineOption({ compared, region, max, colours, figure, name }: Lin
           label: {
             show: index === 0 || index === last,
             position: index === last ? "right" : "top",
-            formatter: value === null ? "" : figure(value),
+            // the first figure stands beside the axis, not on it
+            offset: index === last ? [0, 0] : [18, 0],
+            formatter: value == null ? "" : figure(value),
             color: colours.accent,
             fontWeight: 600,
             fontSize: 14,

@@ -5,6 +5,7 @@ import { Dialog } from "@/components/Dialog";
 import { FormProblem, StaleState } from "@/components/States";
 import { toast } from "@/components/Toasts";
 import { call } from "@/lib/api/http";
+import { useTopicNames } from "@/lib/api/ownTopics";
 import { Problem } from "@/lib/api/problem";
 import type { Consultation } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
@@ -111,14 +112,14 @@ function Differences({ mine, held, onKeepMine, onTakeTheirs }: DifferencesProps)
   const text = useText();
   const codes = useCodes();
   const theirs = draftOf(held);
-  const topics = (list: string[]) => list.map((topic) => codes.name("topic", topic)).join(", ");
+  const names = useTopicNames();
   const all = [
     {
       name: text("record.channel"),
       mine: codes.name("channel", mine.channel),
       theirs: codes.name("channel", theirs.channel),
     },
-    { name: text("record.topics"), mine: topics(mine.topics), theirs: topics(theirs.topics) },
+    { name: text("record.topics"), mine: names(mine).join(", "), theirs: names(theirs).join(", ") },
     { name: text("record.note"), mine: mine.note, theirs: theirs.note },
     {
       name: text("record.outcome"),

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "@/components/Button";
 import { toast } from "@/components/Toasts";
+import { useTopicNames } from "@/lib/api/ownTopics";
 import { useCodes } from "@/lib/codes/useCodes";
 import { csv, saveFile } from "@/lib/export";
 import { useRegion, useRegionApi } from "@/lib/region";
@@ -16,6 +17,7 @@ import { consultationFilters } from "../filters";
 export function ExportButton() {
   const text = useText();
   const codes = useCodes();
+  const topics = useTopicNames();
   const format = useFormat();
   const words = useProblemText();
   const api = useRegionApi();
@@ -45,7 +47,7 @@ export function ExportButton() {
         format.clock(one.heldAt),
         one.client?.name ?? one.employer?.name ?? "",
         codes.name("audience", one.audience),
-        one.topics.map((topic) => codes.name("topic", topic)).join(", "),
+        topics(one).join(", "),
         codes.name("channel", one.channel),
         one.minutes,
         codes.name("outcome", one.outcome),

@@ -3,6 +3,7 @@ import { Skeleton } from "@/components/Skeleton";
 import { EmptyState, ErrorState } from "@/components/States";
 import { Timeline } from "@/components/Timeline";
 import { useListing } from "@/lib/api/list";
+import { useTopicNames } from "@/lib/api/ownTopics";
 import type { Consultation } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useRegionApi } from "@/lib/region";
@@ -16,6 +17,7 @@ export function History({ of }: { of: string }) {
   const api = useRegionApi();
   const codes = useCodes();
   const format = useFormat();
+  const topics = useTopicNames();
   const listing = useListing<Consultation>(api(`${of}/consultations`), {}, 20);
   if (listing.error) return <ErrorState error={listing.error} onRetry={listing.retry} />;
   if (listing.loading) return <Skeleton rows={5} />;
@@ -42,7 +44,7 @@ export function History({ of }: { of: string }) {
             <>
               {one.note && <p className="words">{one.note}</p>}
               <p className="under">
-                <span>{one.topics.map((topic) => codes.name("topic", topic)).join(", ")}</span>
+                <span>{topics(one).join(", ")}</span>
                 <span>{codes.name("outcome", one.outcome)}</span>
                 {one.followUpOn && (
                   <span>{text("history.followUp", { day: format.shortDay(one.followUpOn) })}</span>

@@ -2,12 +2,13 @@ import { useState } from "react";
 import { ChipChecks, ChipChoice, Segments } from "@/components/Choice";
 import { DateField, SelectField, TextArea, TextField } from "@/components/Field";
 import { Icon } from "@/components/Icon";
+import { useOwnTopics } from "@/lib/api/ownTopics";
 import { useCodes } from "@/lib/codes/useCodes";
 import { CHANNELS, EMPLOYER_TOPICS, OUTCOMES, TOPICS } from "@/lib/codes/vocabulary";
 import { today } from "@/lib/text/format";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
-import { type Draft, followUpDay, type Missing } from "../draft";
+import { type Draft, followUpDay, type Missing, withTopics } from "../draft";
 
 interface PartProps {
   draft: Draft;
@@ -44,17 +45,25 @@ export function topicsFor(draft: Pick<Draft, "employer" | "newEmployer" | "topic
   return [...first, ...draft.topics.filter((topic) => !first.includes(topic))];
 }
 
+/** Common topics, and under those that are chosen the region's own ones. */
 export function TopicPart({ draft, change, wrong }: PartProps) {
   const text = useText();
   const codes = useCodes();
+  const own = useOwnTopics();
   const [all, setAll] = useState(false);
+  const choices = topicsFor(draft, all).flatMap((topic) => [
+    { value: topic, label: codes.name("topic", topic) },
+    ...own
+      .filter((one) => one.under === topic && (all || draft.topics.includes(topic)))
+      .map((one) => ({ value: one.code, label: one.label })),
+  ]);
   return (
     <ChipChecks
       label={text("record.topics")}
       aside={draft.topics.length > 0 && text("record.chosen", { count: draft.topics.length })}
-      choices={codes.choices("topic", topicsFor(draft, all))}
-      value={draft.topics}
-      onChange={(topics) => change({ topics })}
+      choices={choices}
+      value={[...draft.topics, ...draft.ownTopics]}
+      onChange={(chosen) => change(withTopics(draft, chosen))}
       error={wrong.includes("topics") ? text("record.missing.topics") : undefined}
       more={
         !all && (

@@ -1,8 +1,7 @@
 import { useMemo, useState } from "react";
-import { StaleState } from "@/components/States";
+import { useStale } from "@/components/Stale";
 import { toast } from "@/components/Toasts";
 import { call } from "@/lib/api/http";
-import { Problem } from "@/lib/api/problem";
 import type { Employer } from "@/lib/api/shapes";
 import { useRegionApi } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
@@ -16,8 +15,6 @@ export function EditEmployer({ employer, onDone }: { employer: Employer; onDone:
   const api = useRegionApi();
   const save = useSaveEmployer();
   const [base, setBase] = useState(employer);
-  const [values, setValues] = useState(() => employerValues(employer));
-  const [stale, setStale] = useState<{ mine: EmployerValues; theirs: Employer } | null>(null);
   const key = useMemo(() => crypto.randomUUID(), []);
   const send = (typed: EmployerValues, from: Employer, onError?: (error: unknown) => void) => {
     const changed = employerFields(typed, from);
@@ -29,44 +26,32 @@ export function EditEmployer({ employer, onDone }: { employer: Employer; onDone:
           toast(text("action.saved"));
           onDone();
         },
-        onError: async (error) => {
-          if (error instanceof Problem && error.stale) {
-            setStale({ mine: typed, theirs: await call<Employer>(api(`employers/${from.id}`)) });
-          } else onError?.(error);
-        },
+        onError: (error) => void stale.catchError(error, typed, onError),
       },
     );
   };
-  if (stale) {
-    const theirs = employerValues(stale.theirs);
-    const shown = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
-    const fields = (Object.keys(theirs) as (keyof EmployerValues)[])
-      .map((name) => ({
-        name: text.or(`employer.${name}`, name),
-        mine: shown(stale.mine[name]),
-        theirs: shown(theirs[name]),
-      }))
-      .filter((field) => field.mine !== field.theirs);
-    return (
-      <StaleState
-        fields={fields}
-        onTakeTheirs={() => {
-          setBase(stale.theirs);
-          setValues(theirs);
-          setStale(null);
-          save.reset();
-        }}
-        onKeepMine={() => {
-          setStale(null);
-          send(stale.mine, stale.theirs);
-        }}
-      />
-    );
-  }
+  const stale = useStale<Employer, EmployerValues>({
+    load: () => call<Employer>(api(`employers/${employer.id}`)),
+    valuesOf: employerValues,
+    prefix: "employer",
+    readings: {
+      industry: "industry",
+      kind: "employerKind",
+      municipality: "municipality",
+      size: "employerSize",
+    },
+    onTheirs: (theirs) => {
+      setBase(theirs);
+      save.reset();
+    },
+    onMine: (mine, theirs) => send(mine, theirs),
+  });
+  if (stale.view) return stale.view;
   return (
     <EmployerForm
+      key={base.version}
       isNew={false}
-      values={values}
+      values={employerValues(base)}
       busy={save.isPending}
       error={save.error}
       onCancel={onDone}

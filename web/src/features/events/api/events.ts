@@ -1,27 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
+import type { Events } from "@/lib/api/schemas";
 import { useRegionApi } from "@/lib/region";
 
-export interface EventFields {
-  title: string;
-  kind: string;
-  startsAt: string;
-  endsAt?: string | null;
-  place?: string | null;
-  municipality?: string | null;
-  network?: string | null;
-  capacity?: number | null;
-  registrations?: number | null;
-  participants?: number | null;
-  description?: string | null;
-  outcome?: string | null;
-}
+export type EventFields = Events["EventForm"];
 
-export interface HeldEvent extends EventFields {
-  id: string;
-  version: number;
-  createdAt: string;
-}
+export type HeldEvent = Events["EventView"];
 
 export function useEvent(id: string) {
   const api = useRegionApi();

@@ -87,7 +87,7 @@ function WhenFields({ form: { register, formState, control } }: PartProps) {
   const words = useFieldError();
   return (
     <>
-      <div className="two">
+      <div className="two pairs">
         <DateField label={text("record.on")} error={words(formState.errors.on)} {...register("on")} />
         <TextField
           type="time"

@@ -1,24 +1,12 @@
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
+import type { Reporting } from "@/lib/api/schemas";
 import { type StreamState, useStream } from "@/lib/api/stream";
 import { useRegionApi } from "@/lib/region";
 
-export interface Figure {
-  id: string;
-  unit?: string;
-  value: number;
-  previous: number;
-  /** Month by month, `2026-11`. */
-  series: { period: string; value: number }[];
-}
+export type Figure = Reporting["Figure"];
 
-export interface Dashboard {
-  asOf: string;
-  from: string;
-  to: string;
-  indicators: Figure[];
-  breakdowns: Record<string, { code: string; value: number }[]>;
-}
+export type Dashboard = Reporting["Dashboard"];
 
 export interface Asked {
   from: string;

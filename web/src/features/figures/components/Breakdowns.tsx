@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "@/components/Button";
 import { Card } from "@/components/Card";
+import { unknownLast } from "@/lib/codes/unknown";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
@@ -23,42 +24,19 @@ export function Breakdowns({ breakdowns, total }: { breakdowns: Record<string, P
   );
 }
 
-function useCodeName(dimension: string): (code: string) => string {
-  const text = useText();
-  const codes = useCodes();
-  const format = useFormat();
-  return (code) => {
-    if (!code || code === "UNKNOWN" || code === "?") return text("table.none");
-    switch (dimension) {
-      case "topic":
-      case "channel":
-      case "targetGroup":
-      case "outcome":
-        return codes.name(dimension, code);
-      case "kind":
-        return codes.name("eventKind", code);
-      case "country":
-        return format.country(code);
-      case "language":
-        return format.language(code);
-      case "municipality":
-        return codes.municipality(code);
-      case "industry":
-        return codes.industry(code);
-      default:
-        return code;
-    }
-  };
-}
-
 /** Picture and table in one: the bar stands in the row of its number. */
 function Breakdown({ dimension, parts, total }: { dimension: string; parts: Parts; total: number }) {
   const text = useText();
   const format = useFormat();
-  const name = useCodeName(dimension);
+  const codes = useCodes();
   const [all, setAll] = useState(false);
-  const sorted = [...parts].sort((a, b) => b.value - a.value);
-  const most = sorted[0]?.value ?? 1;
+  const sorted = [...parts].sort(
+    unknownLast(
+      (part) => part.code,
+      (a, b) => b.value - a.value,
+    ),
+  );
+  const most = Math.max(1, ...parts.map((part) => part.value));
   const rows = all ? sorted : sorted.slice(0, SHOWN);
   const title = text.or(`figures.by.${dimension}`, dimension);
   return (
@@ -76,7 +54,7 @@ function Breakdown({ dimension, parts, total }: { dimension: string; parts: Part
           {rows.map((part) => (
             <tr key={part.code}>
               <th scope="row">
-                <span>{name(part.code)}</span>
+                <span>{codes.inDimension(dimension, part.code)}</span>
                 <meter min={0} max={most} value={part.value} aria-hidden="true" />
               </th>
               <td>{format.figure(part.value)}</td>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
+import type { Cases } from "@/lib/api/schemas";
 import { useRegionApi } from "@/lib/region";
 import type { Action } from "@/lib/session";
 
@@ -14,62 +15,19 @@ export const FEATURES = {
 
 export type Feature = keyof typeof FEATURES;
 
-export type ImportStatus =
-  | "READING"
-  | "MAPPED"
-  | "CHECKING"
-  | "CHECKED"
-  | "IMPORTING"
-  | "DONE"
-  | "FAILED"
-  | "UNDOING"
-  | "UNDONE";
+export type ImportStatus = Import["status"];
 
 /** A record that stayed when its import was taken back. */
-export interface Stay {
-  kind: "client" | "consultation" | "employer" | "event" | "member";
-  id: string;
-  why: "CHANGED" | "IN_USE";
-}
+export type Stay = NonNullable<Import["undo"]>["stays"][number];
 
-export interface ImportColumn {
-  index: number;
-  letters?: string;
-  header: string;
-  samples: string[];
-  guess?: string | null;
-}
+export type ImportColumn = Cases["Column"];
 
-export interface ImportProblem {
-  row: number;
-  column?: string | null;
-  header?: string | null;
-  code: string;
-  detail: string;
-}
+export type ImportProblem = Cases["Item"];
 
-export interface Import {
-  id: string;
-  status: ImportStatus;
-  fileName: string;
-  format?: string;
-  headerRow?: number;
-  rows: number;
-  columns: ImportColumn[];
-  fields: { id: string; label: string; required: boolean }[];
-  mapping: Record<string, number>;
-  progress: { done: number; total: number };
-  problems: { count: number; items: ImportProblem[] };
-  result: { imported: number; skippedDuplicates: number; refused: number };
-  failure?: string | null;
-  undoable?: boolean;
-  undo?: { by: string; removed: number; kept: number; stays: Stay[] } | null;
-  createdBy?: string;
-  createdAt?: string;
-}
+export type Import = Cases["ImportView"];
 
 const running = (status: ImportStatus | undefined) =>
-  status === "READING" || status === "CHECKING" || status === "IMPORTING" || status === "UNDOING";
+  status === "CHECKING" || status === "IMPORTING" || status === "UNDOING";
 
 export function useImport(feature: Feature, id: string) {
   const api = useRegionApi();
@@ -84,7 +42,7 @@ export function useLatestImports(feature: Feature) {
   const api = useRegionApi();
   return useQuery({
     queryKey: [api(`${feature}/imports`)],
-    queryFn: ({ signal }) => call<{ items: Import[] }>(api(`${feature}/imports`), { signal }),
+    queryFn: ({ signal }) => call<Cases["Latest"]>(api(`${feature}/imports`), { signal }),
   });
 }
 

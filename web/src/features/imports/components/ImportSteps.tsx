@@ -3,7 +3,6 @@ import type { ImportStatus } from "../api/imports";
 
 const STEPS = ["columns", "check", "done"] as const;
 const AT: Record<ImportStatus, number> = {
-  READING: 0,
   MAPPED: 0,
   CHECKING: 1,
   CHECKED: 1,

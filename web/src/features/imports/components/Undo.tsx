@@ -71,7 +71,7 @@ export function Undone({ one }: UndoProps) {
 function Stayed({ stay }: { stay: Stay }) {
   const text = useText();
   const path = useRegionPath();
-  const label = text(`imports.stays.${stay.kind}`);
+  const label = text.or(`imports.stays.${stay.kind}`, stay.kind);
   return stay.kind === "client" || stay.kind === "employer" ? (
     <Link to={path(`${stay.kind}s/${stay.id}`)}>{label}</Link>
   ) : (

@@ -1,23 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
 import type { Part } from "@/lib/api/list";
+import type { Tenants } from "@/lib/api/schemas";
 import { useRegionApi } from "@/lib/region";
 
-export interface Machine {
-  id: string;
-  clientId: string;
-  name: string;
-  scopes: string[];
-  status: "ACTIVE" | "REVOKED";
-  createdAt: string;
-  lastUsedAt?: string | null;
-}
+export type Machine = Tenants["MachineClient"];
 
-export interface WithSecret {
-  client: Machine;
-  secret: string;
-  tokenSeconds: number;
-}
+export type WithSecret = Tenants["WithSecret"];
 
 export function useMachines() {
   const api = useRegionApi();
@@ -31,7 +20,7 @@ export function useScopes() {
   const api = useRegionApi();
   return useQuery({
     queryKey: [api("machine-clients/scopes")],
-    queryFn: ({ signal }) => call<{ items: string[] }>(api("machine-clients/scopes"), { signal }),
+    queryFn: ({ signal }) => call<Tenants["Scopes"]>(api("machine-clients/scopes"), { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -1,27 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
+import type { Events } from "@/lib/api/schemas";
 import { useRegionApi } from "@/lib/region";
 
-export interface MemberFields {
-  network: string;
-  kind: string;
-  name: string;
-  organisation?: string | null;
-  email?: string | null;
-  phone?: string | null;
-  countries: string[];
-  industries: string[];
-  offers?: string | null;
-  seeks?: string | null;
-  joinedOn: string;
-  leftOn?: string | null;
-}
+export type MemberFields = Events["MemberForm"];
 
-export interface Member extends MemberFields {
-  id: string;
-  version: number;
-  createdAt: string;
-}
+export type Member = Events["MemberView"];
 
 interface Saving {
   before?: Member | undefined;

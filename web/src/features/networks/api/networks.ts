@@ -1,13 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
 import type { Network } from "@/lib/api/networks";
+import type { Events } from "@/lib/api/schemas";
 import { useRegionApi } from "@/lib/region";
 
-export interface NetworkFields {
-  name: string;
-  kind: string;
-  description?: string | null;
-}
+export type NetworkFields = Events["NetworkForm"];
 
 export function useNetwork(id: string) {
   const api = useRegionApi();

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { z } from "zod";
 import { Button } from "@/components/Button";
@@ -6,17 +6,19 @@ import { Segments } from "@/components/Choice";
 import { MultiPick } from "@/components/Combo";
 import { Dialog } from "@/components/Dialog";
 import { DateField, TextArea, TextField } from "@/components/Field";
+import { useStale } from "@/components/Stale";
 import { FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
+import { call } from "@/lib/api/http";
 import { useCodes } from "@/lib/codes/useCodes";
 import { orNull, showViolations, useFieldError, zodResolver } from "@/lib/form";
-import { useMay } from "@/lib/region";
+import { useMay, useRegionApi } from "@/lib/region";
 import { today } from "@/lib/text/format";
 import { useText } from "@/lib/text/useText";
 import { type Member, type MemberFields, useSaveMember } from "../api/members";
 
 interface Values {
-  kind: string;
+  kind: MemberFields["kind"];
   name: string;
   organisation: string;
   email: string;
@@ -81,20 +83,38 @@ export function MemberDialog({
   const text = useText();
   const may = useMay();
   const save = useSaveMember();
+  const api = useRegionApi();
+  const [base, setBase] = useState(member);
   const key = useMemo(() => crypto.randomUUID(), []);
   const form = useForm<Values>({ defaultValues: valuesOf(member), resolver: zodResolver(schema) });
-  const send = form.handleSubmit((typed) =>
+  const store = (typed: Values, before?: Member) =>
     save.mutate(
-      { before: member, key, fields: fieldsOf(typed, network) },
+      { before, key: `${key}-${before?.version ?? 0}`, fields: fieldsOf(typed, network) },
       {
-        onError: (problem) => showViolations(problem, form.setError, form.getValues()),
+        onError: (problem) =>
+          void stale.catchError(problem, typed, (other) =>
+            showViolations(other, form.setError, form.getValues()),
+          ),
         onSuccess: () => {
           toast(text("action.saved"));
           onClose();
         },
       },
-    ),
-  );
+    );
+  const stale = useStale<Member, Values>({
+    load: () => call<Member>(api(`members/${member?.id}`)),
+    valuesOf,
+    prefix: "members",
+    labels: { email: text("client.email"), phone: text("client.phone") },
+    readings: { kind: "memberKind", countries: "country", industries: "industry" },
+    onTheirs: (theirs) => {
+      setBase(theirs);
+      form.reset(valuesOf(theirs));
+      save.reset();
+    },
+    onMine: (mine, theirs) => store(mine, theirs),
+  });
+  const send = form.handleSubmit((typed) => store(typed, base));
   return (
     <Dialog
       wide
@@ -103,7 +123,7 @@ export function MemberDialog({
       onClose={onClose}
       footer={
         <>
-          {may("members:write") && (
+          {may("members:write") && !stale.view && (
             <Button kind="primary" busy={save.isPending} onClick={() => void send()}>
               {text("members.save")}
             </Button>
@@ -114,10 +134,12 @@ export function MemberDialog({
         </>
       }
     >
-      <form className="form" noValidate onSubmit={send}>
-        <MemberFieldsPart form={form} />
-        <FormProblem error={save.error} />
-      </form>
+      {stale.view ?? (
+        <form className="form" noValidate onSubmit={send}>
+          <MemberFieldsPart form={form} />
+          <FormProblem error={save.error} />
+        </form>
+      )}
     </Dialog>
   );
 }

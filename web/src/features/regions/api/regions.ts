@@ -1,67 +1,29 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
+import type { Tenants } from "@/lib/api/schemas";
 
-export type StepStatus = "WAITING" | "RUNNING" | "DONE" | "RETRYING" | "FAILED" | "UNDONE";
-export type RunStatus = "RUNNING" | "DONE" | "FAILED" | "UNDOING" | "UNDONE";
+export type StepStatus = RunStep["status"];
+export type RunStatus = Run["status"];
 
-export interface RunStep {
-  id: string;
-  label: string;
-  status: StepStatus;
-  attempts: number;
-  startedAt: string | null;
-  endedAt: string | null;
-  detail: string;
-}
+export type RunStep = Tenants["StepView"];
 
 /** What is done so that a region comes up, step by step. */
-export interface Run {
-  id: string;
-  region: string;
-  regionName: string;
-  status: RunStatus;
-  createdAt: string;
-  steps: RunStep[];
-}
+export type Run = Tenants["RunView"];
 
-export interface Sponsor {
-  name: string;
-  municipality?: string | null;
-}
+export type Sponsor = Tenants["Sponsor"];
 
-export interface RegionProfile {
-  name: string;
-  shortName: string;
-  municipalities: string[];
-  sponsors: Sponsor[];
-  languages: string[];
-  targetGroups: string[];
-  accent: string;
-  mark: string;
-}
+export type RegionProfile = Tenants["RegionProfile"];
 
-export interface PlatformRegion {
-  key: string;
-  /** null: not there yet, or not any more. */
-  status: "PREPARING" | "ACTIVE" | "SUSPENDED" | null;
-  placement: string;
-  profile: RegionProfile;
-  createdAt: string | null;
-  activatedAt: string | null;
-  run: Run | null;
-}
+export type PlatformRegion = Tenants["RegionView"];
 
-export interface NewRegion extends RegionProfile {
-  placement?: string;
-  administrator: { name: string; email: string };
-}
+export type NewRegion = Tenants["NewRegion"];
 
 const PATH = "/api/platform/regions";
 
 export function usePlatformRegions() {
   return useQuery({
     queryKey: [PATH],
-    queryFn: ({ signal }) => call<{ items: PlatformRegion[] }>(PATH, { signal }),
+    queryFn: ({ signal }) => call<Tenants["RegionList"]>(PATH, { signal }),
   });
 }
 
@@ -76,7 +38,7 @@ export function useOrderRegion() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ key, order }: { key: string; order: NewRegion }) =>
-      call<{ run: Run }>(`${PATH}/${key}`, { method: "PUT", body: order }),
+      call<Tenants["Started"]>(`${PATH}/${key}`, { method: "PUT", body: order }),
     onSuccess: () => client.invalidateQueries({ queryKey: [PATH] }),
   });
 }
@@ -90,18 +52,12 @@ export function useRunAction(action: "resume" | "undo") {
   });
 }
 
-export interface Placement {
-  name: string;
-  host: string;
-  reachable: boolean;
-  answeredInMillis: number | null;
-  regions: number;
-}
+export type Placement = Tenants["Placement"];
 
 export function usePlacements() {
   return useQuery({
     queryKey: ["/api/platform/placements"],
-    queryFn: ({ signal }) => call<{ items: Placement[] }>("/api/platform/placements", { signal }),
+    queryFn: ({ signal }) => call<Tenants["PlacementList"]>("/api/platform/placements", { signal }),
     refetchInterval: 15_000,
   });
 }

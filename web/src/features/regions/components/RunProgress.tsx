@@ -132,7 +132,7 @@ function RunActions({ run, onChanged }: { run: Run; onChanged: () => void }) {
   );
 }
 
-function useSeconds(): (from: string | null, to: string | null) => string | null {
+function useSeconds(): (from?: string | null, to?: string | null) => string | null {
   const text = useText();
   return (from, to) => {
     if (!from || !to) return null;

@@ -1,25 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
+import type { Tenants } from "@/lib/api/schemas";
 import { useRegionApi } from "@/lib/region";
 
-export interface OwnTopic {
-  code: string;
-  label: string;
-  parent: string;
-}
+export type OwnTopic = Tenants["LabelledTopic"];
 
-export interface Settings {
-  name: string;
-  shortName: string;
-  municipalities: string[];
-  sponsors: { name: string; municipality?: string | null }[];
-  languages: string[];
-  targetGroups: string[];
-  accent: string;
-  mark: string;
-  secondFactorRequired: boolean;
-  ownTopics: OwnTopic[];
-}
+type Document = Tenants["SettingsDocument"];
+/** An answer has everything; what a request leaves out stays as it is. */
+export type Settings = { [K in keyof Document]-?: NonNullable<Document[K]> };
 
 export interface Versioned {
   settings: Settings;
@@ -27,15 +15,22 @@ export interface Versioned {
 }
 
 /** The document has its version in the ETag only. */
+export async function loadSettings(address: string, signal?: AbortSignal): Promise<Versioned> {
+  let version = "";
+  const settings = await call<Settings>(address, {
+    onTag: (tag) => {
+      version = tag;
+    },
+    ...(signal ? { signal } : {}),
+  });
+  return { settings, version };
+}
+
 export function useSettings() {
   const api = useRegionApi();
   return useQuery({
     queryKey: [api("settings")],
-    queryFn: async ({ signal }): Promise<Versioned> => {
-      let version = "";
-      const settings = await call<Settings>(api("settings"), { signal, onTag: (tag) => (version = tag) });
-      return { settings, version };
-    },
+    queryFn: ({ signal }) => loadSettings(api("settings"), signal),
   });
 }
 

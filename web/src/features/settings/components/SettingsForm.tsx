@@ -3,13 +3,13 @@ import { z } from "zod";
 import { Button } from "@/components/Button";
 import { Card } from "@/components/Card";
 import { markOf, signOf } from "@/components/RegionMark";
+import { useStale } from "@/components/Stale";
 import { FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
-import { Problem } from "@/lib/api/problem";
 import { showViolations, zodResolver } from "@/lib/form";
-import { useMay } from "@/lib/region";
+import { useMay, useRegionApi } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
-import { type Settings, useSaveSettings, type Versioned } from "../api/settings";
+import { loadSettings, type Settings, useSaveSettings, type Versioned } from "../api/settings";
 import { LookPart, NamePart, PeoplePart, SafetyPart } from "./SettingsParts";
 import { SponsorsPart } from "./SponsorsPart";
 import { TopicsPart } from "./TopicsPart";
@@ -31,24 +31,44 @@ const schema = z.looseObject({
   ),
 });
 
+function valuesOf({ settings }: Versioned): Settings {
+  return { ...settings, mark: markOf(settings.mark) };
+}
+
 export function SettingsForm({ loaded, onReload }: { loaded: Versioned; onReload: () => void }) {
   const text = useText();
   const may = useMay();
+  const api = useRegionApi();
   const save = useSaveSettings();
-  const form = useForm<Settings>({
-    defaultValues: { ...loaded.settings, mark: markOf(loaded.settings.mark) },
-    resolver: zodResolver(schema),
-  });
-  const send = form.handleSubmit((typed) =>
+  const form = useForm<Settings>({ defaultValues: valuesOf(loaded), resolver: zodResolver(schema) });
+  const store = (typed: Settings, version: string) =>
     save.mutate(
-      { version: loaded.version, settings: { ...typed, mark: signOf(typed.mark) } },
+      { version, settings: { ...typed, mark: signOf(typed.mark) } },
       {
-        onError: (problem) => showViolations(problem, form.setError, form.getValues()),
+        onError: (problem) =>
+          void stale.catchError(problem, typed, (other) =>
+            showViolations(other, form.setError, form.getValues()),
+          ),
         onSuccess: () => toast(text("action.saved")),
       },
-    ),
-  );
-  const stale = save.error instanceof Problem && save.error.stale;
+    );
+  const stale = useStale<Versioned, Settings>({
+    load: () => loadSettings(api("settings")),
+    valuesOf,
+    prefix: "settings",
+    labels: { ownTopics: text("settings.topics"), secondFactorRequired: text("settings.factor") },
+    readings: {
+      accent: (accent) => text.or(`regions.accent.${accent}`, accent),
+      mark: (mark) => text.or(`regions.mark.${mark}`, mark),
+      languages: "languageName",
+      municipalities: "municipality",
+      targetGroups: "targetGroup",
+    },
+    onTheirs: onReload,
+    onMine: (mine, theirs) => store(mine, theirs.version),
+  });
+  const send = form.handleSubmit((typed) => store(typed, loaded.version));
+  if (stale.view) return stale.view;
   return (
     <form className="form client-form" noValidate onSubmit={send}>
       <Card title={text("settings.names")}>
@@ -75,7 +95,6 @@ export function SettingsForm({ loaded, onReload }: { loaded: Versioned; onReload
           <Button kind="primary" type="submit" busy={save.isPending}>
             {text("action.save")}
           </Button>
-          {stale && <Button onClick={onReload}>{text("state.takeTheirs")}</Button>}
         </div>
       )}
     </form>

@@ -1,17 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
 import type { Part } from "@/lib/api/list";
+import type { Tenants } from "@/lib/api/schemas";
 
-export interface Person {
-  id: string;
-  version?: number;
-  name: string;
-  email: string;
-  roles: string[];
-  status: "INVITED" | "ACTIVE" | "LOCKED";
-  secondFactor?: boolean;
-  lastSignInAt?: string | null;
-}
+type Member = Tenants["StaffMember"];
+/** Of a region, or of the platform, where nobody has a version or a second factor on show. */
+export type Person = (Member | Tenants["PlatformPerson"]) & Partial<Pick<Member, "version" | "secondFactor">>;
 
 /** People of a region (`/api/regions/…/staff`) or of the platform (`/api/platform/accounts`). */
 export function usePeople(path: string) {

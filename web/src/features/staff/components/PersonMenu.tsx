@@ -74,7 +74,7 @@ export function PersonMenu({ path, person, roles }: Props) {
 function RolesDialog({ path, person, roles, onClose }: Props & { onClose: () => void }) {
   const text = useText();
   const change = useChangePerson(path);
-  const [chosen, setChosen] = useState(person.roles);
+  const [chosen, setChosen] = useState<string[]>(person.roles);
   const save = () =>
     change.mutate(
       { person, change: { kind: "roles", roles: chosen } },

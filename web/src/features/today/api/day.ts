@@ -1,22 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
-import type { Consultation, Named } from "@/lib/api/shapes";
+import type { Cases } from "@/lib/api/schemas";
 import { useRegionApi } from "@/lib/region";
 
-export interface FollowUp {
-  consultationId: string;
-  client?: Named | null;
-  employer?: Named | null;
-  dueOn: string;
-  excerpt?: string | null;
-  overdue: boolean;
-}
+export type FollowUp = Cases["FollowUp"];
 
-export interface Day {
-  on: string;
-  consultations: Consultation[];
-  followUps: FollowUp[];
-}
+export type Day = Cases["Day"];
 
 /** What happened today and what is to be followed up. */
 export function useDay(on: string) {

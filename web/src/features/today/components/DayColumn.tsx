@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { Card } from "@/components/Card";
 import { EmptyState } from "@/components/States";
+import { useTopicNames } from "@/lib/api/ownTopics";
 import type { Consultation } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useRegionPath } from "@/lib/region";
@@ -12,6 +13,7 @@ export function DayColumn({ consultations }: { consultations: Consultation[] }) 
   const text = useText();
   const format = useFormat();
   const codes = useCodes();
+  const topics = useTopicNames();
   const path = useRegionPath();
   const sorted = [...consultations].sort((a, b) => a.heldAt.localeCompare(b.heldAt));
   return (
@@ -44,7 +46,7 @@ export function DayColumn({ consultations }: { consultations: Consultation[] }) 
                   <p className="m">
                     {codes.name("channel", one.channel)} · {format.minutes(one.minutes)}
                   </p>
-                  <p className="m">{one.topics.map((topic) => codes.name("topic", topic)).join(", ")}</p>
+                  <p className="m">{topics(one).join(", ")}</p>
                 </div>
               </li>
             );

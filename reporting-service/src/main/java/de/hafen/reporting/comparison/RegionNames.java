@@ -1,12 +1,13 @@
 package de.hafen.reporting.comparison;
 
-import de.hafen.platform.tenancy.Region;
 import de.hafen.platform.tenancy.RegionRegistry;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -57,16 +58,23 @@ class RegionNames {
      */
     record Named(String key, String name, String shortName, String accent, String mark) {}
 
-    /** All open regions, always in the order of their keys. */
+    /** All open regions in the order of the public list; those that it lacks come last, by key. */
     List<Named> all() {
         refresh();
+        Map<String, Named> listed = known;
+        List<String> order = List.copyOf(listed.keySet());
         return registry.active().stream()
-                .map(Region::key)
-                .map(key ->
-                        known.getOrDefault(
-                                key.value(),
-                                new Named(key.value(), key.value(), key.value(), "", "")))
+                .map(region -> region.key().value())
+                .map(key -> listed.getOrDefault(key, new Named(key, key, key, "", "")))
+                .sorted(
+                        Comparator.comparingInt((Named it) -> place(order, it))
+                                .thenComparing(Named::key))
                 .toList();
+    }
+
+    private static int place(List<String> order, Named region) {
+        int place = order.indexOf(region.key());
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     private void refresh() {
@@ -86,7 +94,7 @@ class RegionNames {
     }
 
     private static Map<String, Named> read(JsonNode regions) {
-        Map<String, Named> named = new HashMap<>();
+        Map<String, Named> named = new LinkedHashMap<>();
         for (JsonNode region : regions) {
             String key = region.path("key").asString("");
             String name = region.path("name").asString(key);
@@ -99,6 +107,6 @@ class RegionNames {
                             region.path("accent").asString(""),
                             region.path("mark").asString("")));
         }
-        return Map.copyOf(named);
+        return Collections.unmodifiableMap(named);
     }
 }

@@ -4,6 +4,7 @@ import de.hafen.platform.rights.Needs;
 import de.hafen.platform.tenancy.CurrentRegion;
 import de.hafen.platform.web.Page;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -41,10 +42,12 @@ class MachineClientController {
     }
 
     /** A program to be let in. */
+    @Schema(name = "NewMachineClient")
     record NewClient(
             @NotBlank @Size(max = 200) String name, @NotEmpty Set<@NotBlank String> scopes) {}
 
     /** A machine client, as administrators see it. */
+    @Schema(name = "MachineClient")
     record View(
             UUID id,
             String clientId,

@@ -13,6 +13,7 @@ import de.hafen.tenants.staff.PlatformRoles;
 import de.hafen.tenants.staff.RegionCard;
 import de.hafen.tenants.staff.RegionDirectory;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -60,6 +61,7 @@ class AccountController {
     }
 
     /** The own account. */
+    @Schema(name = "OwnAccount")
     record View(
             AccountId id,
             String name,
@@ -82,6 +84,7 @@ class AccountController {
             List<String> languages) {}
 
     /** What is to be different; what is missing stays. */
+    @Schema(name = "OwnAccountChange")
     record Change(
             @Nullable @Size(min = 1, max = 200) String name,
             @Nullable @Pattern(regexp = "de|en") String language) {}

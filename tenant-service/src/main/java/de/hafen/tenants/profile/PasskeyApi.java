@@ -7,6 +7,7 @@ import de.hafen.tenants.factor.Passkey;
 import de.hafen.tenants.factor.Passkeys;
 import de.hafen.tenants.factor.Passkeys.NewPasskey;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -45,6 +46,7 @@ class PasskeyApi {
     }
 
     /** The own passkeys. */
+    @Schema(name = "OwnPasskeys")
     record All(List<Passkey> items) {}
 
     /** What the browser made; all base64url but the label. */

@@ -12,6 +12,7 @@ import de.hafen.tenants.staff.Memberships;
 import de.hafen.tenants.staff.RegionCard;
 import de.hafen.tenants.staff.RegionDirectory;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -50,6 +51,7 @@ class SecondFactorApi {
     }
 
     /** How it is now. */
+    @Schema(name = "SecondFactorState")
     record State(boolean on, List<String> demandedBy, int recoveryCodesLeft) {}
 
     /** What the authenticator app has to learn; the picture is an SVG document. */

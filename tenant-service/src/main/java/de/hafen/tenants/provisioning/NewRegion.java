@@ -12,6 +12,7 @@ import de.hafen.tenants.region.Sponsor;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.LanguageTag;
 import de.hafen.vocabulary.TargetGroup;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -34,6 +35,7 @@ record NewRegion(
         @Nullable List<Person> staff) {
 
     /** One of the first people; the administrator's role goes without saying. */
+    @Schema(name = "FirstPerson")
     record Person(@Nullable String name, @Nullable EmailAddress email, @Nullable Set<Role> roles) {}
 
     RegionOrder order(RegionKey key) {

@@ -35,7 +35,8 @@ class Steps {
                 1,
                 run -> {
                     RegionOrder order = run.order();
-                    regions.register(order.key(), order.profile(), order.placement());
+                    regions.register(
+                            order.key(), order.profile(), order.placement(), run.createdAt());
                     return "registered as " + order.key();
                 },
                 run -> regions.forget(run.order().key()));

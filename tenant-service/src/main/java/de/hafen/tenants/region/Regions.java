@@ -3,6 +3,7 @@ package de.hafen.tenants.region;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.tenancy.ServiceTransactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -55,11 +56,16 @@ public class Regions {
         }
     }
 
-    /** Enters a region that nobody may enter yet; harmless where that was done before. */
-    public void register(RegionKey key, RegionProfile profile, String placement) {
+    /**
+     * Enters a region that nobody may enter yet; harmless where that was done before.
+     *
+     * @param orderedAt decides its place among the regions, whoever is ready first
+     */
+    public void register(
+            RegionKey key, RegionProfile profile, String placement, Instant orderedAt) {
         checkFree(key, profile);
         try {
-            rows.insert(key, profile, placement, clock.instant());
+            rows.insert(key, profile, placement, orderedAt);
         } catch (DuplicateKeyException sameShortName) {
             throw new ShortNameTaken();
         }

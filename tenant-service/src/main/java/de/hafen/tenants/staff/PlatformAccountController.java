@@ -10,6 +10,7 @@ import de.hafen.tenants.account.Accounts;
 import de.hafen.tenants.account.EmailAddress;
 import de.hafen.tenants.staff.StaffMember.Status;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -49,6 +50,7 @@ class PlatformAccountController {
     }
 
     /** A platform administrator or analyst. */
+    @Schema(name = "PlatformPerson")
     record Person(
             AccountId id,
             String name,
@@ -64,6 +66,7 @@ class PlatformAccountController {
             @NotEmpty Set<PlatformRole> roles) {}
 
     /** What is to be different; no role at all takes the person off the platform's people. */
+    @Schema(name = "PlatformPersonChange")
     record Change(@Nullable Set<PlatformRole> roles, @Nullable Boolean locked) {}
 
     @Operation(operationId = "listPlatformAccounts", summary = "Administrators and analysts")

@@ -11,6 +11,7 @@ import de.hafen.platform.web.WithoutKey;
 import de.hafen.tenants.account.AccountId;
 import de.hafen.tenants.account.EmailAddress;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -55,6 +56,7 @@ class StaffController {
             @Nullable @Pattern(regexp = "de|en") String language) {}
 
     /** What is to be different; what is missing stays. */
+    @Schema(name = "StaffChange")
     record Change(@Nullable @Size(min = 1) Set<Role> roles, @Nullable Boolean locked) {}
 
     @Operation(operationId = "listStaff", summary = "Everybody who works in the region")

@@ -13,6 +13,7 @@ import de.hafen.tenants.region.Regions;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.LanguageTag;
 import de.hafen.vocabulary.TargetGroup;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class SettingsControllerIT {
                                 List.of(TargetGroup.NURSE),
                                 new Accent("teal"),
                                 "◆"),
-                        "shared");
+                        "shared",
+                        Instant.EPOCH);
                 regions.activate(key);
             }
         }

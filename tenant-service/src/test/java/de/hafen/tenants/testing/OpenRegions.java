@@ -8,6 +8,7 @@ import de.hafen.tenants.region.Regions;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.LanguageTag;
 import de.hafen.vocabulary.TargetGroup;
+import java.time.Instant;
 import java.util.List;
 
 /** Open regions for tests, without the data services. */
@@ -30,7 +31,8 @@ public final class OpenRegions {
                             List.of(TargetGroup.values()[0]),
                             new Accent("#8c289b"),
                             "●"),
-                    "shared");
+                    "shared",
+                    Instant.EPOCH);
             regions.activate(region);
         }
         return region;

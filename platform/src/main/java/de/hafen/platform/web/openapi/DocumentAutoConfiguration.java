@@ -75,6 +75,16 @@ class DocumentAutoConfiguration {
         return new DocumentedOperation();
     }
 
+    @Bean
+    DocumentedRecords documentedRecords() {
+        return new DocumentedRecords();
+    }
+
+    @Bean
+    DocumentedAnswers documentedAnswers() {
+        return new DocumentedAnswers();
+    }
+
     /**
      * The address under which a service was asked is nobody's business. A document that starts
      * without any server gets that address with each answer from springdoc's cache, after this
