@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Works on runs. Any number of workers, in any number of processes, share the runs through leases:
@@ -23,9 +24,13 @@ import org.springframework.dao.DataAccessException;
  */
 final class Worker {
 
-    static final int MOST_ATTEMPTS = 6;
-    static final Duration LEASE = Duration.ofSeconds(15);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    /** For about five minutes: a service that is started again is no case for a person. */
+    static final int MOST_ATTEMPTS = 60;
+
+    /** Kept every two seconds; a killed process must not hold up a run for long. */
+    static final Duration LEASE = Duration.ofSeconds(8);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final Logger log = LoggerFactory.getLogger(Worker.class);
 
     private final UUID holder;
@@ -185,9 +190,18 @@ final class Worker {
             case DataServiceFailed failed -> failed.mayPass();
             case StepFailed failed -> failed.mayPass();
             case Problem _ -> false;
-            case DataAccessException _ -> true;
-            default -> false;
+            default -> isOfTheDatabase(thrown);
         };
+    }
+
+    /** Also where somebody wrapped it, like the encoder of a token whose key can't be read now. */
+    private static boolean isOfTheDatabase(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessException || cause instanceof TransactionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Own words only: what other exceptions say may hold anything. */
@@ -196,8 +210,10 @@ final class Worker {
             case DataServiceFailed failed -> String.valueOf(failed.getMessage());
             case StepFailed failed -> String.valueOf(failed.getMessage());
             case Problem problem -> problem.title();
-            case DataAccessException _ -> "the platform's own database did not answer";
-            default -> "an unexpected error (" + thrown.getClass().getSimpleName() + ")";
+            default ->
+                    isOfTheDatabase(thrown)
+                            ? "the platform's own database did not answer"
+                            : "an unexpected error (" + thrown.getClass().getSimpleName() + ")";
         };
     }
 

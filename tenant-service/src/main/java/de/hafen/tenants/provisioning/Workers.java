@@ -11,6 +11,7 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -56,7 +57,7 @@ class Workers {
         }
     }
 
-    @Scheduled(fixedDelayString = "4s")
+    @Scheduled(fixedDelayString = "2s")
     @AcrossTenants("leases belong to the platform")
     void keep() {
         if (busy.get() > 0) {
@@ -72,7 +73,7 @@ class Workers {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             log.warn("can't look for runs: {}", e.getClass().getSimpleName());
         } finally {
             busy.decrementAndGet();

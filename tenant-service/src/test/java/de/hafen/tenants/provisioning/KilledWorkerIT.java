@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * A process may be killed at any moment of a run: before a step, or between a step and its record.
@@ -146,6 +147,18 @@ class KilledWorkerIT {
         work(worker(steps.all()));
     }
 
+    @Test
+    void aStepIsTriedAgainWhereTheDatabaseTookNoTransaction() throws Exception {
+        RunId run = provisioning.order(Orders.of("no-transaction")).id();
+        work(worker(steps.all().stream().<Step>map(Unlucky::new).toList()));
+        assertThat(rows.find(run).orElseThrow().status()).isEqualTo(RunStatus.RUNNING);
+
+        clock.advance(Duration.ofSeconds(2));
+        work(worker(steps.all()));
+
+        assertThat(rows.find(run).orElseThrow().status()).isEqualTo(RunStatus.DONE);
+    }
+
     private void assertNothingIsLeft(String key) {
         RegionKey region = new RegionKey(key);
         assertThat(regions.find(region)).isEmpty();
@@ -210,6 +223,32 @@ class KilledWorkerIT {
             if (id().equals(deadly)) {
                 throw new Killed();
             }
+        }
+    }
+
+    /** A step for which no connection could be had. */
+    private record Unlucky(Step step) implements Step {
+
+        @Override
+        public String id() {
+            return step.id();
+        }
+
+        @Override
+        public String label() {
+            return step.label();
+        }
+
+        @Override
+        public int stage() {
+            return step.stage();
+        }
+
+        @Override
+        public String perform(Run run) {
+            throw new IllegalStateException(
+                    "a token can't be made",
+                    new CannotCreateTransactionException("the database is away"));
         }
     }
 }
