@@ -1,0 +1,154 @@
+package de.hafen.faults;
+
+import de.hafen.faults.Trouble.Blow;
+import de.hafen.faults.Trouble.Errand;
+import de.hafen.faults.Trouble.Kill;
+import de.hafen.faults.ledger.Verdict;
+import de.hafen.faults.proxy.Tripwire;
+import java.io.PrintStream;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Makes trouble in rounds. A round kills several processes, each at a place of its own, waits until
+ * all is well again, stops the desks, and compares.
+ */
+final class Campaign {
+
+    private static final long REACHED_SECONDS = 60;
+    private static final long WELL_MILLIS = 90_000;
+
+    private final Scene scene;
+    private final Inspection inspection;
+    private final Tally tally = new Tally();
+    private final PrintStream out;
+
+    Campaign(Scene scene, PrintStream out) throws SQLException {
+        this.scene = scene;
+        this.inspection = new Inspection(scene);
+        this.out = out;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** Kills processes at these places, one place for each process. */
+    void round(List<Kill> kills) throws Exception {
+        scene.calls().take();
+        List<String> made = new ArrayList<>();
+        List<Tripwire> wires = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Kill kill : kills) {
+                wires.add(
+                        scene.stage()
+                                .tripwires()
+                                .put(
+                                        new Tripwire(
+                                                kill.moment(),
+                                                kill.where(),
+                                                () -> scene.supervisor().kill(kill.victim()))));
+            }
+            List<Future<?>> errands =
+                    kills.stream()
+                            .map(Kill::errand)
+                            .distinct()
+                            .<Future<?>>map(errand -> threads.submit(() -> run(errand)))
+                            .toList();
+            for (int i = 0; i < kills.size(); i++) {
+                if (wires.get(i).awaitSprung(REACHED_SECONDS)) {
+                    made.add(kills.get(i).name());
+                } else {
+                    scene.stage().tripwires().takeIn(wires.get(i));
+                    tally.complain(kills.get(i).name() + " was not reached");
+                }
+            }
+            end(made, System.nanoTime(), errands);
+            threads.shutdownNow();
+        }
+    }
+
+    /** Strikes one blow. */
+    void round(Blow blow) throws Exception {
+        scene.calls().take();
+        blow.act().strike(scene);
+        end(List.of(blow.name()), System.nanoTime(), List.of());
+    }
+
+    private Object run(Errand errand) throws Exception {
+        switch (errand) {
+            case NONE -> {}
+            case BRING_A_FILE -> scene.bringer().bring();
+            case FOUND_A_REGION -> scene.founder().found();
+            case FOUND_AND_UNDO -> scene.founder().foundAndUndo();
+            case UPGRADE -> {
+                scene.tables().makeOlder(inspection.sharedRegions());
+                scene.supervisor().kill("case-service");
+                while (!scene.tables().behind(inspection.sharedRegions()).isEmpty()) {
+                    Thread.sleep(100);
+                }
+            }
+        }
+        return errand;
+    }
+
+    private void end(List<String> made, long struck, List<Future<?>> errands) throws Exception {
+        long end = System.currentTimeMillis() + WELL_MILLIS;
+        for (Future<?> errand : errands) {
+            try {
+                errand.get(Math.max(1, end - System.currentTimeMillis()), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException late) {
+                tally.complain(made + ": work was not finished");
+            } catch (ExecutionException failed) {
+                tally.complain(made + ": " + failed.getCause());
+            }
+        }
+        while (!scene.allWorkedSince(struck) && System.currentTimeMillis() < end) {
+            Thread.sleep(20);
+        }
+        scene.calls().gatewayAway(false);
+        if (!scene.shift().pause(60)) {
+            tally.complain(made + ": writes did not end");
+            return;
+        }
+        try {
+            boolean well = inspection.awaitFigures(WELL_MILLIS);
+            Duration recovery = Duration.ofNanos(System.nanoTime() - struck);
+            Verdict verdict = inspection.inspect();
+            Calls.Fared fared = scene.calls().take();
+            tally.add(made, verdict, fared, recovery);
+            out.printf(
+                    "%s: %s in %.1f s, %d calls, slowest %d ms%s%n",
+                    String.join(" + ", made),
+                    verdict.isFine() && well ? "well" : "NOT WELL " + verdict,
+                    recovery.toMillis() / 1000.0,
+                    fared.count(),
+                    fared.slowest().toMillis(),
+                    fared.broken().isEmpty() && fared.late().isEmpty()
+                            ? ""
+                            : " " + fared.broken() + " " + fared.late());
+        } finally {
+            scene.shift().goOn();
+        }
+    }
+
+    /** Reads all back once more, at the very end. */
+    Verdict last() throws Exception {
+        if (!scene.shift().pause(60)) {
+            tally.complain("writes did not end");
+        }
+        inspection.awaitFigures(WELL_MILLIS);
+        Verdict verdict = inspection.inspectAll();
+        tally.add(List.of("everything, read back"), verdict, scene.calls().take(), Duration.ZERO);
+        scene.shift().goOn();
+        return verdict;
+    }
+}

@@ -1,0 +1,193 @@
+package de.hafen.faults;
+
+import de.hafen.faults.ledger.Entry;
+import de.hafen.faults.ledger.Found;
+import de.hafen.local.Rig;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Looks into the databases themselves, as their superuser and past every proxy; reads only. */
+final class Tables {
+
+    static final List<String> DATA_SERVICES = List.of("case", "events", "reporting");
+
+    private static final Map<String, String> FIGURES =
+            Map.of(
+                    "consultations",
+                    "select count(*) from consultation where retracted_at is null",
+                    "minutes",
+                    "select coalesce(sum(minutes), 0) from consultation where retracted_at is null",
+                    "clients-reached",
+                    "select count(distinct client_id) from consultation where retracted_at is null");
+
+    private final Rig rig;
+
+    Tables(Rig rig) {
+        this.rig = rig;
+    }
+
+    /** What is done with each row. */
+    private interface Row {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /** Consultations that bear a marker. */
+    Map<String, List<Entry.Held>> rows(String server, String region) throws SQLException {
+        Map<String, List<Entry.Held>> rows = new HashMap<>();
+        each(
+                server,
+                "hafen_case",
+                region,
+                "select note, id, minutes, follow_up_done_at is not null, retracted_at is not null"
+                        + " from consultation where note like 'm-%' or note like 'file-%'",
+                row ->
+                        rows.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                                .add(
+                                        new Entry.Held(
+                                                row.getString(2),
+                                                row.getInt(3),
+                                                row.getBoolean(4),
+                                                row.getBoolean(5))));
+        return rows;
+    }
+
+    /** The dashboard's figures, counted over the domain tables. */
+    Map<String, Long> counted(String server, String region) throws SQLException {
+        Map<String, Long> counted = new HashMap<>();
+        for (Map.Entry<String, String> figure : FIGURES.entrySet()) {
+            each(
+                    server,
+                    "hafen_case",
+                    region,
+                    figure.getValue(),
+                    row -> counted.put(figure.getKey(), row.getLong(1)));
+        }
+        return counted;
+    }
+
+    /** Consultations that count, as reporting has them. */
+    long facts(String server, String region) throws SQLException {
+        long[] facts = new long[1];
+        each(
+                server,
+                "hafen_reporting",
+                region,
+                "select count(*) from fact join reporting_state using (generation)"
+                        + " where type = 'consultation-held'",
+                row -> facts[0] = row.getLong(1));
+        return facts[0];
+    }
+
+    /** Everything that bears the region's name. */
+    Found.Region region(String key) throws SQLException {
+        Map<String, String> services = new HashMap<>();
+        Set<String> traces = new TreeSet<>();
+        for (String service : DATA_SERVICES) {
+            String database = "hafen_" + service;
+            each(
+                    Rig.POSTGRESQL,
+                    database,
+                    "",
+                    "select status from service.region where key = '" + key + "'",
+                    row -> services.put(service, row.getString(1)));
+            each(
+                    Rig.POSTGRESQL,
+                    database,
+                    "",
+                    "select nspname from pg_namespace where nspname = 'region_%s'".formatted(key),
+                    row -> traces.add(service + " schema"));
+            each(
+                    Rig.POSTGRESQL,
+                    database,
+                    "",
+                    "select rolname from pg_roles where rolname in ('%1$s_%2$s', '%1$s_%2$s_owner')"
+                            .formatted(service, key),
+                    row -> traces.add("role " + row.getString(1)));
+        }
+        String[] status = {""};
+        each(
+                Rig.POSTGRESQL,
+                "hafen_tenant",
+                "",
+                "select status from service.region_entry where key = '" + key + "'",
+                row -> status[0] = row.getString(1));
+        each(
+                Rig.POSTGRESQL,
+                "hafen_tenant",
+                "",
+                "select 'membership' from service.membership where region = '%1$s' union all"
+                                .formatted(key)
+                        + " select 'account' from service.account where email = 'chief@%s.example'"
+                                .formatted(key),
+                row -> traces.add(row.getString(1)));
+        return new Found.Region(status[0], services, traces, 3 * DATA_SERVICES.size() + 2);
+    }
+
+    /** Takes regions of the case-service back by one change set, as an older release left them. */
+    void makeOlder(List<String> regions) throws SQLException {
+        for (String region : regions) {
+            run(
+                    """
+                    drop index if exists "region_%1$s".audit_entry_records;
+                    delete from "region_%1$s".databasechangelog where id = 'audit-entry-of-record';
+                    update service.region set hash = 'older', version = version - 1
+                    where key = '%1$s' and hash <> 'older'\
+                    """
+                            .formatted(region));
+        }
+    }
+
+    /** Regions of the case-service that are not what the newest code wants. */
+    List<String> behind(List<String> regions) throws SQLException {
+        List<String> behind = new ArrayList<>();
+        for (String region : regions) {
+            each(
+                    Rig.POSTGRESQL,
+                    "hafen_case",
+                    "",
+                    """
+                    select key from service.region where key = '%1$s' and
+                      (hash = 'older' or version < (select max(version) from service.region)
+                       or to_regclass('"region_%1$s".audit_entry_records') is null
+                       or not exists (select from "region_%1$s".databasechangelog
+                                      where id = 'audit-entry-of-record'))\
+                    """
+                            .formatted(region),
+                    row -> behind.add(row.getString(1)));
+        }
+        return behind;
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(rig.database(Rig.POSTGRESQL, "hafen_case"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("begin; " + sql + "; commit");
+        }
+    }
+
+    private void each(String server, String database, String region, String sql, Row row)
+            throws SQLException {
+        try (Connection connection = DriverManager.getConnection(rig.database(server, database));
+                Statement statement = connection.createStatement()) {
+            connection.setReadOnly(true);
+            if (!region.isEmpty()) {
+                statement.execute("set search_path = \"region_" + region + "\"");
+            }
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    row.read(rows);
+                }
+            }
+        }
+    }
+}

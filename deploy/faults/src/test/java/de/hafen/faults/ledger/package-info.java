@@ -1,0 +1,4 @@
+@NullMarked
+package de.hafen.faults.ledger;
+
+import org.jspecify.annotations.NullMarked;

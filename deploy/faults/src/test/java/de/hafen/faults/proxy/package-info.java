@@ -1,0 +1,4 @@
+@NullMarked
+package de.hafen.faults.proxy;
+
+import org.jspecify.annotations.NullMarked;
