@@ -43,8 +43,7 @@ class LongImportIT {
     @Autowired private Environment environment;
 
     @Autowired
-    @Qualifier("importWorker")
-    private SmartLifecycle worker;
+    @Qualifier("importWorker") private SmartLifecycle worker;
 
     private RegionKey region;
     private Calls manager;
