@@ -8,17 +8,18 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
  * The five programs as they are run: unpacked from their jars, each with an ahead-of-time cache of
- * loaded classes and profiles that a start-and-exit run at build time leaves behind.
+ * its loaded and linked classes, which a training run of the whole stack leaves behind.
  */
 final class Apps {
 
@@ -35,6 +36,7 @@ final class Apps {
                     "-XX:+ExitOnOutOfMemoryError",
                     "-XX:MinHeapFreeRatio=10",
                     "-XX:MaxHeapFreeRatio=20",
+                    "-XX:-ShrinkHeapInSteps",
                     "-Xms16m",
                     "-Xmn8m",
                     "-Xmx192m",
@@ -43,10 +45,14 @@ final class Apps {
                     "-Dspring.main.banner-mode=off",
                     "--enable-native-access=ALL-UNNAMED");
 
+    /** The launcher's own cache, written by the script that runs it. */
+    static final String LAUNCHER_CACHE = "deploy/local/target/launcher.aot";
+
     private static final String STAMP = "build";
     private static final String CACHE = "app.aot";
 
     private final Path tree;
+    private final Set<Service> inTraining = EnumSet.noneOf(Service.class);
 
     Apps(Path tree) {
         this.tree = tree;
@@ -60,6 +66,9 @@ final class Apps {
     /** What was built: equal content, equal text. */
     String build(Service service) throws IOException {
         Path stamp = folder(service).resolve(STAMP);
+        if (inTraining.contains(service)) {
+            return "training";
+        }
         if (!Files.exists(stamp)) {
             throw new Stopped(service.module() + " is not built; run ./hafen up");
         }
@@ -70,20 +79,21 @@ final class Apps {
     List<String> command(Service service) {
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(FLAGS);
-        if (Files.exists(folder(service).resolve(CACHE))) {
+        if (inTraining.contains(service)) {
+            command.add("-XX:AOTCacheOutput=" + CACHE);
+        } else if (Files.exists(folder(service).resolve(CACHE))) {
             command.addAll(List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot=error,cds=error"));
         }
         command.addAll(List.of("-jar", service.module() + ".jar"));
         return command;
     }
 
-    /** Unpacks and trains the service, where its jar changed since the last time. */
-    boolean prepare(Service service) throws IOException, InterruptedException {
+    /** Unpacks the service, where its jar changed since the last time; it is untrained then. */
+    boolean unpack(Service service) throws IOException, InterruptedException {
         Path jar = jar(service);
-        String fingerprint = fingerprint(jar);
         Path folder = folder(service);
         Path stamp = folder.resolve(STAMP);
-        if (Files.exists(stamp) && Files.readString(stamp).strip().equals(fingerprint)) {
+        if (Files.exists(stamp) && Files.readString(stamp).strip().equals(fingerprint(jar))) {
             return false;
         }
         // a running service keeps reading its old, now nameless, files
@@ -95,7 +105,6 @@ final class Apps {
                 run(
                         tree,
                         log,
-                        Map.of(),
                         List.of(
                                 java(),
                                 "-XX:TieredStopAtLevel=1",
@@ -109,34 +118,37 @@ final class Apps {
             throw new Stopped("can't unpack " + jar + "; see " + log);
         }
         Files.move(folder.resolve(jar.getFileName()), folder.resolve(service.module() + ".jar"));
-        boolean trained = train(service, log);
-        // an untrained service runs, and the next build tries again
-        Files.writeString(stamp, fingerprint + (trained ? "\n" : "-untrained\n"));
         return true;
     }
 
-    private boolean train(Service service, Path log) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(java(), "-XX:AOTCacheOutput=" + CACHE));
-        command.addAll(FLAGS);
-        command.add("-Dspring.context.exit=onRefresh");
-        command.addAll(List.of("-jar", service.module() + ".jar"));
-        int code = run(folder(service), log, ServiceSettings.training(), command);
-        if (code != 0) {
-            Files.deleteIfExists(folder(service).resolve(CACHE));
-            System.out.println(
-                    "  " + service.module() + " will start without a class cache; see " + log);
-        }
-        return code == 0;
+    /** From now on these services write a cache when they end. */
+    void train(Set<Service> services) {
+        inTraining.addAll(services);
     }
 
-    private static int run(Path folder, Path log, Map<String, String> env, List<String> command)
+    /** Training is over: a service that has no cache runs, and the next build tries again. */
+    void trained() throws IOException {
+        for (Service service : inTraining) {
+            boolean cached = Files.exists(folder(service).resolve(CACHE));
+            Files.writeString(
+                    folder(service).resolve(STAMP),
+                    fingerprint(jar(service)) + (cached ? "\n" : "-untrained\n"));
+            System.out.println(
+                    "  %s is built%s"
+                            .formatted(
+                                    service.module(),
+                                    cached ? "" : ", but starts without a class cache"));
+        }
+        inTraining.clear();
+    }
+
+    private static int run(Path folder, Path log, List<String> command)
             throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(env);
         Process process = builder.start();
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();

@@ -1,5 +1,6 @@
 package de.hafen.local;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -13,20 +14,29 @@ import java.util.Map;
  */
 final class Board {
 
+    private static final int WIDTH = 79;
+
     private final PrintStream out;
     private final boolean terminal;
     private final Map<String, String> lines = new LinkedHashMap<>();
     private final long start = System.nanoTime();
 
-    Board(PrintStream out, boolean terminal, List<String> parts) {
+    Board(PrintStream out, List<String> parts) {
         this.out = out;
-        this.terminal = terminal;
+        this.terminal = out == System.out && onTerminal();
         for (String part : parts) {
             lines.put(part, "waits");
             if (terminal) {
                 out.println(line(part));
             }
         }
+    }
+
+    private static boolean onTerminal() {
+        Console console = System.console();
+        return console != null
+                && console.isTerminal()
+                && !"dumb".equals(System.getenv().getOrDefault("TERM", "dumb"));
     }
 
     /** A part has news. */
@@ -54,6 +64,8 @@ final class Board {
     }
 
     private String line(String part) {
-        return String.format(Locale.ROOT, "  %-19s %s", part, lines.get(part));
+        String line = String.format(Locale.ROOT, "  %-19s %s", part, lines.get(part));
+        // a line that wraps would be two when the cursor goes up again
+        return terminal && line.length() > WIDTH ? line.substring(0, WIDTH - 1) + "…" : line;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code ./hafen} does once a JDK is found and the tree is built. */
 final class Hafen {
@@ -20,8 +21,11 @@ final class Hafen {
             Path tree = Path.of(System.getProperty("hafen.tree", ".")).toAbsolutePath();
             String command = words.isEmpty() ? "" : words.getFirst();
             switch (command) {
-                case "prepare" -> Prepare.run(home, tree);
-                case "up" -> locked(home, () -> new Up(home, environment, tree).run());
+                case "prepare" -> locked(home, () -> Prepare.run(home, tree));
+                case "up" ->
+                        locked(
+                                home,
+                                () -> new Up(home, environment, new Apps(tree), System.out).run());
                 case "down" -> locked(home, () -> new Down(home).run());
                 case "status" -> new Status(home).print(words.contains("--json"));
                 case "reset" -> locked(home, () -> new Reset(home).run(words.contains("--yes")));
@@ -30,9 +34,9 @@ final class Hafen {
                 default -> throw new Stopped("unknown command " + command);
             }
         } catch (Stopped e) {
-            System.out.flush();
-            System.err.println("\n" + e.getMessage());
-            System.exit(1);
+            end(e.getMessage());
+        } catch (IOException e) {
+            end(Trouble.words(e));
         }
     }
 
@@ -41,21 +45,26 @@ final class Hafen {
         void run() throws Exception;
     }
 
-    /** Two launchers at the same time would start things twice. */
+    private static void end(@Nullable String words) {
+        System.out.flush();
+        System.err.println("\n" + words);
+        System.exit(1);
+    }
+
+    /** Two launchers at the same time would start things twice: the second waits. */
     private static void locked(Home home, Work work) throws Exception {
         try (FileChannel file =
-                        FileChannel.open(
-                                home.run().resolve("lock"),
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE);
-                FileLock lock = file.tryLock()) {
+                FileChannel.open(
+                        home.run().resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE)) {
+            FileLock lock = file.tryLock();
             if (lock == null) {
-                throw new Stopped(
-                        "Another ./hafen is at work in " + home.root() + "; wait for it.");
+                System.err.println("Another ./hafen is at work in " + home.root() + "; waiting.");
+                lock = file.lock();
             }
             work.run();
-        } catch (IOException e) {
-            throw new Stopped("can't work in " + home.root() + ": " + e.getMessage(), e);
+            lock.release();
         }
     }
 }

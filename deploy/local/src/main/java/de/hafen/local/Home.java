@@ -24,11 +24,14 @@ record Home(Path root) {
                         .toAbsolutePath()
                         .normalize();
         Home home = new Home(root);
+        boolean fresh = !Files.exists(root);
         for (Path folder : List.of(root, home.logs(), home.run(), home.mail())) {
             home.folder(folder);
         }
-        // others may pass through, as nobody does who runs root's PostgreSQL; they can't look
-        Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
+        if (fresh) {
+            // others may pass through, as nobody does who runs root's PostgreSQL; they can't look
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
+        }
         return home;
     }
 

@@ -40,7 +40,7 @@ final class PostgresServer {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(data);
         }
-        forgetDeadServer(data);
+        endUnknownServer(data);
         Files.writeString(data.resolve("hafen.conf"), settings(port));
         return new Part(
                 NAME,
@@ -62,12 +62,17 @@ final class PostgresServer {
         return new Administrator(SUPERUSER, key.password("postgresql|" + SUPERUSER));
     }
 
+    /**
+     * Makes the data folder beside its place first: a start that is killed leaves no half of it.
+     */
     private void initialise(Path data) throws IOException, InterruptedException {
+        Path draft = data.resolveSibling(data.getFileName() + ".new");
+        Binaries.delete(draft);
         Binaries.delete(data);
-        home.folder(data);
+        home.folder(draft);
         Path password = data.resolveSibling(".superuser");
         Home.writePrivately(password, password() + "\n");
-        user.own(data);
+        user.own(draft);
         user.own(password);
         try {
             Path log = home.log(NAME);
@@ -76,7 +81,7 @@ final class PostgresServer {
                                     user.command(
                                             List.of(
                                                     program("initdb"),
-                                                    "--pgdata=" + data,
+                                                    "--pgdata=" + draft,
                                                     "--username=" + SUPERUSER,
                                                     "--auth=scram-sha-256",
                                                     "--pwfile=" + password,
@@ -88,16 +93,17 @@ final class PostgresServer {
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             .start();
             if (initdb.waitFor() != 0) {
-                Binaries.delete(data);
+                Binaries.delete(draft);
                 throw new Stopped("PostgreSQL can't make its data folder; see " + log);
             }
             Files.writeString(
-                    data.resolve("postgresql.conf"),
+                    draft.resolve("postgresql.conf"),
                     "include 'hafen.conf'\n",
                     java.nio.file.StandardOpenOption.APPEND);
-            Files.writeString(data.resolve("hafen.conf"), "");
+            Files.writeString(draft.resolve("hafen.conf"), "");
             Files.setPosixFilePermissions(
-                    data.resolve("hafen.conf"), PosixFilePermissions.fromString("rw-r--r--"));
+                    draft.resolve("hafen.conf"), PosixFilePermissions.fromString("rw-r--r--"));
+            Files.move(draft, data, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(password);
         }
@@ -128,23 +134,31 @@ final class PostgresServer {
 
     /**
      * A server that was killed leaves its pid behind. Where another program has that pid by now,
-     * PostgreSQL would take it for itself and not start.
+     * PostgreSQL would take it for itself and not start. And where a launcher was killed before it
+     * could write down what it had started, the server runs unknown to anybody: it is stopped.
      */
-    private static void forgetDeadServer(Path data) throws IOException {
+    private void endUnknownServer(Path data) throws IOException, InterruptedException {
         Path file = data.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || new Processes(home).running(NAME).isPresent()) {
             return;
         }
         List<String> lines = Files.readAllLines(file);
-        Optional<String> command =
+        Optional<ProcessHandle> server =
                 lines.isEmpty()
                         ? Optional.empty()
                         : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                                 .filter(ProcessHandle::isAlive)
-                                .flatMap(h -> h.info().command());
-        if (command.filter(c -> c.contains("postgres")).isEmpty()) {
+                                .filter(h ->
+                                        h.info().commandLine().orElse("").contains("postgres")
+                                                && h.info()
+                                                        .commandLine()
+                                                        .orElse("")
+                                                        .contains(data.toString()));
+        if (server.isEmpty()) {
             Files.delete(file);
+            return;
         }
+        Processes.end(server.get(), "INT", Duration.ofSeconds(25));
     }
 
     private boolean answers(int port) {

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  */
 final class Processes {
 
-    private static final Duration GRACE = Duration.ofSeconds(25);
-
     private final Home home;
 
     Processes(Home home) {
@@ -47,6 +45,25 @@ final class Processes {
         return read(file(part)).filter(Running::alive);
     }
 
+    /** Names of the parts that were started and not stopped, whether they still run or not. */
+    List<String> started() throws IOException {
+        try (Stream<Path> files = Files.list(home.run())) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(name -> name.endsWith(".pid"))
+                    .map(name -> name.substring(0, name.length() - ".pid".length()))
+                    .toList();
+        }
+    }
+
+    /** Deletes what is left of parts that ended by themselves or were killed. */
+    void forgetDead() throws IOException {
+        for (String part : started()) {
+            if (running(part).isEmpty()) {
+                Files.deleteIfExists(file(part));
+            }
+        }
+    }
+
     /** All parts that run. */
     List<Running> running() throws IOException {
         try (Stream<Path> files = Files.list(home.run())) {
@@ -70,7 +87,9 @@ final class Processes {
                 List.of(
                         "bash",
                         "-c",
-                        "set -m; trap '' HUP; umask 077; log=$1; shift;"
+                        // an interrupt ends neither the shell before it has said the pid, nor the
+                        // part
+                        "trap '' HUP INT; set -m; umask 077; log=$1; shift;"
                                 + " \"$@\" </dev/null >>\"$log\" 2>&1 & echo $!",
                         "hafen",
                         log.toString()));
@@ -92,25 +111,31 @@ final class Processes {
     }
 
     /** Asks the process to end, waits, and ends it with all that it started. */
-    void stop(Running running) throws IOException, InterruptedException {
+    void stop(Running running, Duration grace) throws IOException, InterruptedException {
         Optional<ProcessHandle> handle =
                 ProcessHandle.of(running.pid()).filter(h -> running.alive());
         if (handle.isPresent()) {
-            List<ProcessHandle> family = handle.get().descendants().toList();
             // PostgreSQL reads SIGINT as "end now, finish cleanly"; SIGTERM would wait for sessions
-            signal(running.name().equals(PostgresServer.NAME) ? "INT" : "TERM", running.pid());
-            if (!ended(handle.get(), GRACE)) {
-                family.forEach(ProcessHandle::destroyForcibly);
-                handle.get().destroyForcibly();
-                ended(handle.get(), GRACE);
-            }
-            for (ProcessHandle child : family) {
-                if (!ended(child, Duration.ofSeconds(5))) {
-                    child.destroyForcibly();
-                }
-            }
+            end(handle.get(), running.name().equals(PostgresServer.NAME) ? "INT" : "TERM", grace);
         }
         Files.deleteIfExists(file(running.name()));
+    }
+
+    /** Sends the signal, waits, and then ends the process with all that it started. */
+    static void end(ProcessHandle process, String signal, Duration grace)
+            throws IOException, InterruptedException {
+        List<ProcessHandle> family = process.descendants().toList();
+        signal(signal, process.pid());
+        if (!ended(process, grace)) {
+            family.forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            ended(process, Duration.ofSeconds(5));
+        }
+        for (ProcessHandle child : family) {
+            if (!ended(child, Duration.ofSeconds(5))) {
+                child.destroyForcibly();
+            }
+        }
     }
 
     private static void signal(String name, long pid) throws IOException, InterruptedException {

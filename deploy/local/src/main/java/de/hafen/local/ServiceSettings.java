@@ -63,24 +63,6 @@ final class ServiceSettings {
         return values;
     }
 
-    /** Settings for the start-and-exit run at build: nothing of them answers, nothing is asked. */
-    static Map<String, String> training() {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("SERVER_PORT", "1");
-        values.put("MANAGEMENT_SERVER_PORT", "2");
-        values.put("HAFEN_URL", "http://localhost:8080");
-        values.put("HAFEN_PG_URL", "jdbc:postgresql://127.0.0.1:9/");
-        values.put("HAFEN_REDIS_URL", "redis://127.0.0.1:9");
-        values.put("HAFEN_SMTP_URL", "smtp://127.0.0.1:9");
-        values.put("HAFEN_GATEWAY_SECRET", "training");
-        values.put("HAFEN_OPERATOR_SECRET", "training");
-        values.put("HAFEN_SERVICE_KEY", "A".repeat(43) + "=");
-        for (Service other : Service.values()) {
-            values.put("HAFEN_" + other.name() + "_URL", "http://127.0.0.1:9");
-        }
-        return values;
-    }
-
     /** The secret of the installation's own machine client, which runs regions. */
     String operatorSecret() {
         return key.password("client|operator");

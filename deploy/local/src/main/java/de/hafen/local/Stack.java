@@ -2,7 +2,6 @@ package de.hafen.local;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -21,11 +20,11 @@ final class Stack {
     private final Apps apps;
     private final ServiceSettings settings;
 
-    Stack(Home home, Environment environment, MasterKey key, Ports ports, Path tree) {
+    Stack(Home home, Environment environment, MasterKey key, Ports ports, Apps apps) {
         this.home = home;
         this.key = key;
         this.ports = ports;
-        this.apps = new Apps(tree);
+        this.apps = apps;
         this.settings = new ServiceSettings(environment, key, ports);
     }
 

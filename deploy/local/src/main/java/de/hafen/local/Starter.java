@@ -3,6 +3,7 @@ package de.hafen.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Starter {
     private final Home home;
     private final Processes processes;
     private final Board board;
+    private final List<Processes.Running> started = new ArrayList<>();
+    private boolean undone;
 
     Starter(Home home, Processes processes, Board board) {
         this.home = home;
@@ -54,14 +57,14 @@ final class Starter {
         Optional<Processes.Running> before = processes.running(part.name());
         if (before.isPresent() && !before.get().build().equals(part.build())) {
             board.tell(part.name(), "is out of date, stops");
-            processes.stop(before.get());
+            processes.stop(before.get(), Duration.ofSeconds(25));
             before = Optional.empty();
         }
         if (before.isPresent() && up(part)) {
             board.tell(part.name(), "runs");
             return;
         }
-        Processes.Running running = before.isPresent() ? before.get() : processes.start(part);
+        Processes.Running running = before.isPresent() ? before.get() : launch(part);
         board.tell(part.name(), "starts");
         long deadline = begun + part.patience().toNanos();
         while (!up(part)) {
@@ -77,6 +80,29 @@ final class Starter {
             TimeUnit.MILLISECONDS.sleep(150);
         }
         board.tell(part.name(), "is up after " + board.elapsed());
+    }
+
+    private synchronized Processes.Running launch(Part part)
+            throws IOException, InterruptedException {
+        if (undone) {
+            throw new Stopped("interrupted");
+        }
+        Processes.Running running = processes.start(part);
+        started.add(running);
+        return running;
+    }
+
+    /** Stops what was started here, last first; nothing is started any more. */
+    synchronized void undo() {
+        undone = true;
+        System.err.println("\nInterrupted: what was started is stopped again.");
+        for (Processes.Running running : started.reversed()) {
+            try {
+                processes.stop(running, Duration.ofSeconds(10));
+            } catch (IOException | InterruptedException e) {
+                System.err.println(running.name() + " can't be stopped: " + e.getMessage());
+            }
+        }
     }
 
     private static boolean up(Part part) {

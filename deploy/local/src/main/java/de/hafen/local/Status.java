@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code ./hafen status}: each part, whether it runs and whether it is healthy. */
 final class Status {
@@ -43,11 +46,16 @@ final class Status {
 
     private List<Row> rows() throws IOException {
         Ports ports = Ports.last(home);
+        List<String> started = processes.started();
         List<Row> rows = new ArrayList<>();
         for (String server : List.of(PostgresServer.NAME, RedisServer.NAME, Mailbox.NAME)) {
-            processes
-                    .running(server)
-                    .ifPresent(r -> rows.add(new Row(server, "up", r.pid(), r.port())));
+            if (started.contains(server)) {
+                rows.add(
+                        processes
+                                .running(server)
+                                .map(r -> new Row(server, "up", r.pid(), r.port()))
+                                .orElseGet(() -> new Row(server, "down", 0, 0)));
+            }
         }
         for (Service service : Service.values()) {
             Optional<Processes.Running> running = processes.running(service.module());
@@ -73,18 +81,18 @@ final class Status {
         }
     }
 
+    /** The shape is described in {@code deploy/local/README.md}. */
     private String json(List<Row> rows, boolean up) {
-        List<String> parts =
-                rows.stream()
-                        .map(r ->
-                                "{\"name\":\"%s\",\"state\":\"%s\",\"pid\":%s,\"port\":%s}"
-                                        .formatted(
-                                                r.part,
-                                                r.state,
-                                                r.pid == 0 ? "null" : r.pid,
-                                                r.port == 0 ? "null" : r.port))
-                        .toList();
-        return "{\"up\":%s,\"home\":\"%s\",\"parts\":[%s]}"
-                .formatted(up, home.root(), String.join(",", parts));
+        JsonMapper mapper = JsonMapper.builder().build();
+        ObjectNode all = mapper.createObjectNode();
+        all.put("up", up);
+        all.put("home", home.root().toString());
+        ArrayNode parts = all.putArray("parts");
+        for (Row row : rows) {
+            ObjectNode part = parts.addObject().put("name", row.part).put("state", row.state);
+            part.put("pid", row.pid == 0 ? null : row.pid);
+            part.put("port", row.port == 0 ? null : row.port);
+        }
+        return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all);
     }
 }

@@ -1,7 +1,9 @@
 package de.hafen.local;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** {@code ./hafen up}: everything that is not running yet is started. */
@@ -9,15 +11,18 @@ final class Up {
 
     private final Home home;
     private final Environment environment;
-    private final Path tree;
+    private final Apps apps;
+    private final PrintStream out;
 
-    Up(Home home, Environment environment, Path tree) {
+    Up(Home home, Environment environment, Apps apps, PrintStream out) {
         this.home = home;
         this.environment = environment;
-        this.tree = tree;
+        this.apps = apps;
+        this.out = out;
     }
 
-    void run() throws Exception {
+    /** Returns when all is up. Where the person interrupts, what was started here is stopped. */
+    void run() throws IOException, InterruptedException {
         Processes processes = new Processes(home);
         Set<String> running =
                 processes.running().stream()
@@ -25,15 +30,31 @@ final class Up {
                         .collect(Collectors.toSet());
         Ports ports = Ports.choose(home, environment, running);
         MasterKey key = MasterKey.of(home);
-        Stack stack = new Stack(home, environment, key, ports, tree);
-        System.out.println("Starting Hafen in " + home.root());
-        Board board = new Board(System.out, System.console() != null, stack.names());
+        Stack stack = new Stack(home, environment, key, ports, apps);
+        out.println("Starting Hafen in " + home.root());
+        Board board = new Board(out, stack.names());
         Starter starter = new Starter(home, processes, board);
-        starter.start(stack.servers());
-        new Databases(environment, key, stack.settings()).prepare();
-        starter.start(stack.services());
-        String address = "http://localhost:" + ports.of(Service.GATEWAY);
-        new FirstRegions(new Platform(address, stack.settings().operatorSecret()), board).bringUp();
-        Welcome.print(stack.settings(), ports, board);
+        Thread undo = new Thread(starter::undo, "interrupted");
+        Runtime.getRuntime().addShutdownHook(undo);
+        try {
+            starter.start(stack.servers());
+            new Databases(environment, key, stack.settings()).prepare();
+            starter.start(stack.services());
+            String address = "http://localhost:" + ports.of(Service.GATEWAY);
+            new FirstRegions(new Platform(address, stack.settings().operatorSecret()), board)
+                    .bringUp();
+        } finally {
+            keep(undo);
+        }
+        Welcome.print(out, stack.settings(), ports, board);
+    }
+
+    /** What was started stays; where the launcher is ending already, it waits for that. */
+    private static void keep(Thread undo) throws InterruptedException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(undo);
+        } catch (IllegalStateException ending) {
+            TimeUnit.DAYS.sleep(1);
+        }
     }
 }

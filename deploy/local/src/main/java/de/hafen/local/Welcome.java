@@ -1,12 +1,14 @@
 package de.hafen.local;
 
+import java.io.PrintStream;
+
 /** What a person needs to go on, printed when everything is up. */
 final class Welcome {
 
     private Welcome() {}
 
-    static void print(ServiceSettings settings, Ports ports, Board board) {
-        System.out.printf(
+    static void print(PrintStream out, ServiceSettings settings, Ports ports, Board board) {
+        out.printf(
                 """
 
                 Hafen is up after %s.

@@ -122,7 +122,7 @@ class ServersIT {
     }
 
     private void start(Part part) throws Exception {
-        new Starter(home, processes, new Board(System.out, false, List.of(part.name())))
+        new Starter(home, processes, new Board(System.out, List.of(part.name())))
                 .start(List.of(part));
     }
 

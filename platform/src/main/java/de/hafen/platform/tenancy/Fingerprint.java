@@ -8,9 +8,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * A hash over a schema's tables, columns, constraints, indexes, functions, triggers and rights as
@@ -22,14 +26,18 @@ import java.util.TreeSet;
 record Fingerprint(String hash) {
 
     /** How it is made; a hash that was made otherwise can't be compared. */
-    static final String FORM = "2:";
+    static final String FORM = "3:";
+
+    private static final Fingerprint NOTHING = new Fingerprint("");
 
     /**
      * Starts from what depends on the schema, and goes on by key: so that it costs the same whether
-     * there is one region or four hundred.
+     * there is one region or four hundred. No schema is in the path: each name is written in full,
+     * whichever region the transaction worked for.
      */
     private static final String BY_KEY =
             """
+            set local search_path = pg_catalog;
             set local enable_hashjoin = off;
             set local enable_mergejoin = off;
             set local enable_seqscan = off\
@@ -37,35 +45,41 @@ record Fingerprint(String hash) {
 
     private static final String CATALOGUE =
             """
-            with me as (select oid, ?::name as role, ?::name as owner
-                        from pg_namespace where nspname = ?),
+            with me as (
+              select oid, region, role, owner
+              from unnest(?::text[], ?::text[], ?::text[], ?::text[])
+                as wanted (region, schema, role, owner)
+              join pg_namespace on nspname = schema::name),
             parts as (
-              select d.classid, d.objid from pg_depend d
-              where d.refclassid = 'pg_namespace'::regclass and d.refobjid = (select oid from me)),
+              select region, role, owner, d.classid, d.objid
+              from me join pg_depend d
+              on d.refclassid = 'pg_namespace'::regclass and d.refobjid = me.oid),
             things as (
-              select c.oid, c.relname, c.relkind, c.relacl, c.relowner, c.relrowsecurity
+              select region, role, owner, c.oid, c.relname, c.relkind, c.relacl, c.relowner,
+                c.relrowsecurity
               from parts join pg_class c on c.oid = objid
               where classid = 'pg_class'::regclass and relname not like 'databasechangelog%'),
             rights as (
-              select relname, '' as attname, a.grantee, a.privilege_type
+              select region, role, owner, relname, '' as attname, a.grantee, a.privilege_type
               from things cross join lateral aclexplode(relacl) a
               union all
-              select relname, '.' || t.attname, a.grantee, a.privilege_type
+              select region, role, owner, relname, '.' || t.attname, a.grantee, a.privilege_type
               from things join pg_attribute t on t.attrelid = things.oid
               cross join lateral aclexplode(t.attacl) a)
-            select 'relation ' || relname || ' ' || relkind::text || ' ' || relrowsecurity || ' '
-                   || case pg_get_userbyid(relowner) when owner then '@owner' else 'other' end
-            from things cross join me
+            select region, 'relation ' || relname || ' ' || relkind::text || ' '
+                   || relrowsecurity || ' '
+                   || case pg_get_userbyid(relowner)::text when owner then '@owner' else 'other' end
+            from things
             union all
-            select 'right ' || relname || attname || ' '
+            select region, 'right ' || relname || attname || ' '
                    || case when grantee = 0 then 'public'
-                           when pg_get_userbyid(grantee) = role then '@role'
-                           when pg_get_userbyid(grantee) = owner then '@owner'
+                           when pg_get_userbyid(grantee)::text = role then '@role'
+                           when pg_get_userbyid(grantee)::text = owner then '@owner'
                            else pg_get_userbyid(grantee) end || ' '
                    || string_agg(privilege_type, ',' order by privilege_type)
-            from rights cross join me group by relname, attname, grantee, role, owner
+            from rights group by region, relname, attname, grantee, role, owner
             union all
-            select 'column ' || relname || '.' || attname || ' '
+            select region, 'column ' || relname || '.' || attname || ' '
                    || format_type(atttypid, atttypmod) || ' ' || attnotnull || ' '
                    || attgenerated::text || attidentity::text || ' '
                    || coalesce(pg_get_expr(d.adbin, d.adrelid), '')
@@ -73,24 +87,25 @@ record Fingerprint(String hash) {
             left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
             where attnum > 0 and not attisdropped and relkind in ('r', 'p', 'v', 'm', 'f')
             union all
-            select 'constraint ' || relname || '.' || conname || ' ' || convalidated || ' '
+            select region, 'constraint ' || relname || '.' || conname || ' ' || convalidated || ' '
                    || pg_get_constraintdef(k.oid)
             from things join pg_constraint k on k.conrelid = things.oid
             union all
-            select 'index ' || pg_get_indexdef(i.indexrelid) || ' ' || i.indisvalid
+            select region, 'index ' || pg_get_indexdef(i.indexrelid) || ' ' || i.indisvalid
             from things join pg_index i on i.indrelid = things.oid
             union all
-            select 'view ' || relname || ' ' || pg_get_viewdef(oid)
+            select region, 'view ' || relname || ' ' || pg_get_viewdef(oid)
             from things where relkind in ('v', 'm')
             union all
-            select 'trigger ' || relname || ' ' || pg_get_triggerdef(t.oid)
+            select region, 'trigger ' || relname || ' ' || pg_get_triggerdef(t.oid)
             from things join pg_trigger t on t.tgrelid = things.oid where not t.tgisinternal
             union all
-            select 'function ' || p.proname || ' ' || pg_get_function_identity_arguments(p.oid)
+            select region, 'function ' || p.proname || ' '
+                   || pg_get_function_identity_arguments(p.oid)
                    || ' ' || md5(p.prosrc) || ' ' || p.prosecdef
             from parts join pg_proc p on p.oid = objid where classid = 'pg_proc'::regclass
             union all
-            select 'type ' || t.typname || ' ' || t.typtype::text || ' '
+            select region, 'type ' || t.typname || ' ' || t.typtype::text || ' '
                    || coalesce((select string_agg(e.enumlabel, ',' order by e.enumsortorder)
                                 from pg_enum e where e.enumtypid = t.oid), '')
             from parts join pg_type t on t.oid = objid
@@ -100,33 +115,57 @@ record Fingerprint(String hash) {
     /** Reads the fingerprint of a region's schema, at the end of the migrator's transaction. */
     static Fingerprint of(Connection connection, ServiceNames names, String region)
             throws SQLException {
+        return of(connection, names, List.of(region)).getOrDefault(region, NOTHING);
+    }
+
+    /**
+     * Reads the fingerprints of many schemas by one query, inside a transaction: planning it costs
+     * more than reading a schema. A region without a schema is left out.
+     */
+    static Map<String, Fingerprint> of(
+            Connection connection, ServiceNames names, List<String> regions) throws SQLException {
         try (Statement planner = connection.createStatement()) {
             planner.execute(BY_KEY);
         }
-        return new Fingerprint(FORM + hash(lines(connection, names, region)));
+        Map<String, Fingerprint> fingerprints = new HashMap<>();
+        read(connection, names, regions)
+                .forEach((region, lines) ->
+                        fingerprints.put(region, new Fingerprint(FORM + hash(lines))));
+        return fingerprints;
     }
 
     /** What the hash is made of, sorted; for a person who looks for the difference. */
     static List<String> lines(Connection connection, ServiceNames names, String region)
             throws SQLException {
-        TreeSet<String> lines = new TreeSet<>();
+        TreeSet<String> lines = read(connection, names, List.of(region)).get(region);
+        return lines == null ? List.of() : List.copyOf(lines);
+    }
+
+    private static Map<String, TreeSet<String>> read(
+            Connection connection, ServiceNames names, List<String> regions) throws SQLException {
+        Map<String, TreeSet<String>> all = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(CATALOGUE)) {
-            query.setString(1, names.role(region));
-            query.setString(2, names.owner(region));
-            query.setString(3, names.schema(region));
+            List<UnaryOperator<String>> columns =
+                    List.of(UnaryOperator.identity(), names::schema, names::role, names::owner);
+            for (int column = 0; column < columns.size(); column++) {
+                Object[] values = regions.stream().map(columns.get(column)).toArray();
+                query.setArray(column + 1, connection.createArrayOf("text", values));
+            }
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    lines.add(
-                            rows.getString(1)
-                                    .replace(ServiceNames.quoted(names.schema(region)), "@schema")
-                                    .replace(names.schema(region) + ".", "@schema."));
+                    String schema = names.schema(rows.getString(1));
+                    all.computeIfAbsent(rows.getString(1), region -> new TreeSet<>())
+                            .add(
+                                    rows.getString(2)
+                                            .replace(ServiceNames.quoted(schema), "@schema")
+                                            .replace(schema + ".", "@schema."));
                 }
             }
         }
-        return List.copyOf(lines);
+        return all;
     }
 
-    private static String hash(List<String> lines) {
+    private static String hash(Collection<String> lines) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String line : lines) {

@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,14 +66,43 @@ final class RegionMigrations {
                 region,
                 () -> {
                     schemas.create(migrator, region.value());
-                    replay(migrator, region.value(), target);
+                    new RegionReplay(names, target.changes).run(migrator, region.value());
+                    String made = Fingerprint.of(migrator, names, region.value()).hash();
+                    if (!made.equals(target.fingerprint)) {
+                        throw new SQLException(differs(region));
+                    }
                 });
     }
 
-    /** Brings a region's schema up to date, in one transaction. */
+    /** Brings a region's schema up to date, in one transaction; {@link #differing} looks at it. */
     void upgrade(Connection migrator, RegionKey region) throws SQLException {
         Reference target = reference();
-        inTransaction(migrator, region, () -> replay(migrator, region.value(), target));
+        inTransaction(
+                migrator,
+                region,
+                () -> new RegionReplay(names, target.changes).run(migrator, region.value()));
+    }
+
+    /** Those of the regions whose schema is not what the reference is. */
+    Set<RegionKey> differing(Connection migrator, List<RegionKey> regions) throws SQLException {
+        String target = reference().fingerprint;
+        migrator.setAutoCommit(false);
+        try {
+            Map<String, Fingerprint> found =
+                    Fingerprint.of(
+                            migrator, names, regions.stream().map(RegionKey::value).toList());
+            return regions.stream()
+                    .filter(it -> !new Fingerprint(target).equals(found.get(it.value())))
+                    .collect(Collectors.toSet());
+        } finally {
+            migrator.rollback();
+            migrator.setAutoCommit(true);
+        }
+    }
+
+    /** What is said about a region whose schema is not what the reference is. */
+    static String differs(RegionKey region) {
+        return "the schema of " + region + " differs from the reference";
     }
 
     /** Takes away all of a region. */
@@ -95,14 +126,6 @@ final class RegionMigrations {
                     }
                     schemas.drop(migrator, region.value());
                 });
-    }
-
-    private void replay(Connection migrator, String region, Reference target) throws SQLException {
-        new RegionReplay(names, target.changes).run(migrator, region);
-        String fingerprint = Fingerprint.of(migrator, names, region).hash();
-        if (!fingerprint.equals(target.fingerprint)) {
-            throw new SQLException("the schema of " + region + " differs from the reference");
-        }
     }
 
     private interface Work {

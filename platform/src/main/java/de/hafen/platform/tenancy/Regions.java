@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Regions {
 
     private static final Logger log = LoggerFactory.getLogger(Regions.class);
+
+    /** So many schemas are read by one query. */
+    private static final int TOGETHER = 50;
 
     private final JdbcClient db;
     private final RegionRegistry registry;
@@ -60,7 +65,7 @@ public final class Regions {
             throw new RegionLivesElsewhere(key, region.placement());
         }
         asMigrator(region, migrator -> migrations.make(migrator, key));
-        brought(key);
+        brought(List.of(key));
         return required(key);
     }
 
@@ -108,12 +113,23 @@ public final class Regions {
     }
 
     /**
-     * Brings the schemas of regions up to date that live on one server, over one connection.
+     * Brings the schemas of regions up to date that live on one server: each in a transaction of
+     * its own, then looked at together. A region is open to this code only after that look.
      *
      * @return those for which that failed; why stands in the registry
      */
     List<RegionKey> upgrade(String placement, List<RegionKey> keys) {
         List<RegionKey> failed = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += TOGETHER) {
+            List<RegionKey> some = keys.subList(from, Math.min(keys.size(), from + TOGETHER));
+            failed.addAll(upgradeTogether(placement, some));
+        }
+        return failed;
+    }
+
+    private List<RegionKey> upgradeTogether(String placement, List<RegionKey> keys) {
+        List<RegionKey> failed = new ArrayList<>();
+        List<RegionKey> replayed = new ArrayList<>();
         for (RegionKey key : keys) {
             try {
                 migrators.call(
@@ -122,29 +138,43 @@ public final class Regions {
                             migrations.upgrade(migrator, key);
                             return key;
                         });
-                brought(key);
+                replayed.add(key);
             } catch (SQLException | RuntimeException problem) {
-                failed(key, problem);
+                failed(key, problem.getMessage());
                 failed.add(key);
             }
+        }
+        try {
+            Set<RegionKey> differing =
+                    migrators.call(placement, it -> migrations.differing(it, replayed));
+            differing.forEach(key -> failed(key, RegionMigrations.differs(key)));
+            failed.addAll(differing);
+            replayed.removeAll(differing);
+            brought(replayed);
+        } catch (SQLException | RuntimeException problem) {
+            replayed.forEach(key -> failed(key, problem.getMessage()));
+            failed.addAll(replayed);
         }
         return failed;
     }
 
-    private void failed(RegionKey key, Exception problem) {
-        log.error("region {} was not upgraded: {}", key, problem.getMessage());
+    private void failed(RegionKey key, @Nullable String problem) {
+        log.error("region {} was not upgraded: {}", key, problem);
         db.sql("update region set failure = ?, changed_at = now() where key = ?")
-                .params(String.valueOf(problem.getMessage()), key.value())
+                .params(String.valueOf(problem), key.value())
                 .update();
     }
 
-    private void brought(RegionKey key) {
+    private void brought(List<RegionKey> keys) {
         Changelog changelog = migrations.changelog();
         db.sql(
                         "update region set version = ?, hash = ?, failure = null, status ="
                                 + " case status when 'CREATING' then 'INACTIVE' else status end,"
-                                + " changed_at = now() where key = ?")
-                .params(changelog.size(), changelog.hash(), key.value())
+                                + " changed_at = now() where key = any (?)")
+                .params(
+                        changelog.size(),
+                        changelog.hash(),
+                        keys.stream().map(RegionKey::value).toArray(String[]::new))
                 .update();
         registry.changed();
     }

@@ -1,0 +1,43 @@
+# Sourced by the benchmarks: what processes cost, read from /proc. Linux only.
+
+[ -r /proc/self/stat ] || { echo "Benchmarks read /proc and run on Linux only." >&2; exit 2; }
+ticks=$(getconf CLK_TCK)
+
+# That process and all that it started, a line each.
+family() {
+  local child
+  [ -d "/proc/$1" ] || return 0
+  echo "$1"
+  for child in $(cat /proc/"$1"/task/*/children 2>/dev/null); do family "$child"; done
+}
+
+# CPU seconds of a part of the stack: user and system, of all its processes and of those that ended.
+cpu_of() {
+  local one
+  for one in $(family "$(pid_of "$1")"); do
+    sed 's/.*) //' "/proc/$one/stat" 2>/dev/null || true
+  done | awk -v hz="$ticks" '{ t += $12 + $13 + $14 + $15 } END { printf "%.2f", t / hz }'
+}
+
+# Memory of a part in MB: Pss (a shared page is divided among those who share it), Rss, Anonymous …
+memory_of() {
+  local one
+  for one in $(family "$(pid_of "$1")"); do
+    cat "/proc/$one/smaps_rollup" 2>/dev/null || true
+  done | awk -v what="$2:" '$1 == what { kb += $2 } END { printf "%.0f", kb / 1024 }'
+}
+
+# The parts of the stack in HAFEN_HOME, and the process that a part's pid file names.
+parts() { local file; for file in "$HAFEN_HOME"/run/*.pid; do [ -f "$file" ] && basename "$file" .pid; done; }
+pid_of() { sed -n 2p "$HAFEN_HOME/run/$1.pid"; }
+
+# Adds up, and finds the middle of, the words given.
+sum() { printf '%s\n' "$@" | awk '{ t += $1 } END { print t }'; }
+median() {
+  printf '%s\n' "$@" | sort -n | awk '{ v[NR] = $1 } END { print (v[int((NR + 1) / 2)] + v[int(NR / 2) + 1]) / 2 }'
+}
+
+# The machine and what else it does: figures mean nothing without.
+machine() {
+  echo "$(getconf _NPROCESSORS_ONLN) CPUs ($(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)), $(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo), Linux $(uname -r), load $(cut -d' ' -f1-3 /proc/loadavg)"
+}
