@@ -171,16 +171,6 @@ final class RegionsBench {
         }
         say("upgraded %d regions in %.2f s; the bare SQL took %.2f s", count, ours, bare);
         ratio("upgrade-to-bare-sql", ours / bare, "3");
-        try (Connection migrator = wired.placements.migrator(PLACEMENT)) {
-            migrator.setAutoCommit(false);
-            double fingerprints =
-                    seconds(() -> {
-                        for (RegionKey key : keys) {
-                            Fingerprint.of(migrator, wired.names, key.value());
-                        }
-                    });
-            say("of that, reading the fingerprints takes about %.2f s", fingerprints);
-        }
         // back to what the change sets say, so that the fingerprints hold
         try (Connection migrator = wired.placements.migrator(PLACEMENT);
                 Statement sql = migrator.createStatement()) {
