@@ -45,6 +45,8 @@ final class RegionsBench {
         Logger.getLogger("").setLevel(Level.WARNING); // Liquibase talks
         try (TestPostgres server = TestPostgres.startDurable()) {
             new RegionsBench(Integer.parseInt(words[0]), server).run();
+        } finally {
+            TestPostgres.shared().close();
         }
         System.exit(0);
     }
