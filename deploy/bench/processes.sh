@@ -12,12 +12,7 @@ family() {
 }
 
 # CPU seconds of a part of the stack: user and system, of all its processes and of those that ended.
-cpu_of() {
-  local one
-  for one in $(family "$(pid_of "$1")"); do
-    sed 's/.*) //' "/proc/$one/stat" 2>/dev/null || true
-  done | awk -v hz="$ticks" '{ t += $12 + $13 + $14 + $15 } END { printf "%.2f", t / hz }'
-}
+cpu_of() { cpu_of_process "$(pid_of "$1")"; }
 
 # Memory of a part in MB: Pss (a shared page is divided among those who share it), Rss, Anonymous …
 memory_of() {
@@ -40,4 +35,12 @@ median() {
 # The machine and what else it does: figures mean nothing without.
 machine() {
   echo "$(getconf _NPROCESSORS_ONLN) CPUs ($(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)), $(awk '/^MemTotal/ { printf "%.0f GB", $2 / 1048576 }' /proc/meminfo), Linux $(uname -r), load $(cut -d' ' -f1-3 /proc/loadavg)"
+}
+
+# CPU seconds of one process and of all that it started.
+cpu_of_process() {
+  local one
+  for one in $(family "$1"); do
+    sed 's/.*) //' "/proc/$one/stat" 2>/dev/null || true
+  done | awk -v hz="$ticks" '{ t += $12 + $13 + $14 + $15 } END { printf "%.2f", t / hz }'
 }

@@ -43,7 +43,7 @@ public final class Rig implements AutoCloseable {
         this.environment = environment;
         this.key = MasterKey.of(home);
         this.ports = Ports.choose(home, environment, Set.of());
-        this.stack = new Stack(home, environment, key, ports, tree);
+        this.stack = new Stack(home, environment, key, ports, new Apps(tree));
     }
 
     private record FurtherServer(Home home, int port) {}
@@ -148,7 +148,7 @@ public final class Rig implements AutoCloseable {
     /** The first three regions; returns when they are open. */
     public void makeRegions() throws IOException, InterruptedException {
         Platform platform = new Platform(address(), operatorSecret());
-        new FirstRegions(platform, new Board(System.out, false, List.of())).bringUp();
+        new FirstRegions(platform, new Board(System.out, List.of())).bringUp();
     }
 
     /** Starts the part, as a supervisor would: once, without waiting. */
