@@ -19,8 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ServiceTransactional
 class ImportWork {
 
-    /** A claim that is not renewed for so long is free again: its process is gone. */
-    static final Duration HELD = Duration.ofSeconds(20);
+    /**
+     * A claim that is not renewed for so long is free again: its process is gone. Short enough that
+     * a killed service goes on within half a minute, its own start included.
+     */
+    static final Duration HELD = Duration.ofSeconds(10);
 
     /** Longer than a request takes to commit. */
     private static final Duration NOT_BEFORE = Duration.ofSeconds(10);

@@ -23,7 +23,7 @@ import org.springframework.context.SmartLifecycle;
 class ImportWorker implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
-    private static final Duration LOOKS = Duration.ofSeconds(5);
+    private static final Duration LOOKS = Duration.ofSeconds(2);
     private static final int AT_ONCE = 2;
 
     private final ImportWork work;
