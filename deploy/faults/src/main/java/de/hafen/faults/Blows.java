@@ -66,6 +66,7 @@ final class Blows {
         supervisor.holdDown(Stage.OWN);
         long filled = System.nanoTime();
         scene.stage().disk().fill();
+        scene.tables().fillLog(Stage.OWN);
         try {
             Thread.sleep(LONG_MILLIS);
             scene.othersWrite(filled);

@@ -9,17 +9,20 @@ import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /**
- * Makes trouble in rounds. A round kills several processes, each at a place of its own, waits until
- * all is well again, stops the desks, and compares.
+ * Makes trouble in rounds. A round kills several processes, each at some places, waits until all is
+ * well again, stops the desks, and compares.
  */
 final class Campaign {
 
@@ -41,39 +44,54 @@ final class Campaign {
         return tally;
     }
 
-    /** Kills processes at these places, one place for each process. */
+    /** Kills processes at these places: each process at its own, one after the other. */
     void round(List<Kill> kills) throws Exception {
         scene.calls().take();
-        List<String> made = new ArrayList<>();
-        List<Tripwire> wires = new ArrayList<>();
+        Map<String, List<Kill>> lanes = kills.stream().collect(Collectors.groupingBy(Kill::victim));
+        List<String> made = Collections.synchronizedList(new ArrayList<>());
+        List<Future<?>> errands = Collections.synchronizedList(new ArrayList<>());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Kill kill : kills) {
-                wires.add(
-                        scene.stage()
-                                .tripwires()
-                                .put(
-                                        new Tripwire(
-                                                kill.moment(),
-                                                kill.where(),
-                                                () -> scene.supervisor().kill(kill.victim()))));
+            List<Future<?>> all = new ArrayList<>();
+            for (List<Kill> lane : lanes.values()) {
+                all.add(
+                        threads.submit(() -> {
+                            for (Kill kill : lane) {
+                                Tripwire wire = put(kill);
+                                errands.add(threads.submit(() -> run(kill.errand())));
+                                if (kill(kill, wire)) {
+                                    made.add(kill.name());
+                                }
+                            }
+                            return lane;
+                        }));
             }
-            List<Future<?>> errands =
-                    kills.stream()
-                            .map(Kill::errand)
-                            .distinct()
-                            .<Future<?>>map(errand -> threads.submit(() -> run(errand)))
-                            .toList();
-            for (int i = 0; i < kills.size(); i++) {
-                if (wires.get(i).awaitSprung(REACHED_SECONDS)) {
-                    made.add(kills.get(i).name());
-                } else {
-                    scene.stage().tripwires().takeIn(wires.get(i));
-                    tally.complain(kills.get(i).name() + " was not reached");
-                }
+            for (Future<?> lane : all) {
+                lane.get();
             }
             end(made, System.nanoTime(), errands);
             threads.shutdownNow();
         }
+    }
+
+    private Tripwire put(Kill kill) {
+        return scene.stage()
+                .tripwires()
+                .put(
+                        new Tripwire(
+                                kill.moment(),
+                                kill.where(),
+                                () -> scene.supervisor().kill(kill.victim())));
+    }
+
+    /** Waits until the process has died at its place and is there again. */
+    private boolean kill(Kill kill, Tripwire wire) throws Exception {
+        if (!wire.awaitSprung(REACHED_SECONDS)) {
+            scene.stage().tripwires().takeIn(wire);
+            tally.complain(kill.name() + " was not reached");
+            return false;
+        }
+        scene.stage().rig().await(kill.victim());
+        return true;
     }
 
     /** Strikes one blow. */
@@ -140,7 +158,7 @@ final class Campaign {
         }
     }
 
-    /** Reads all back once more, at the very end. */
+    /** Reads all back once more, at the very end; the desks do not begin again. */
     Verdict last() throws Exception {
         if (!scene.shift().pause(60)) {
             tally.complain("writes did not end");

@@ -61,7 +61,10 @@ final class Faults {
         System.exit(well ? 0 : 1);
     }
 
-    /** Each place so many times; a round takes one place of each process, in a seeded order. */
+    /** How often each process dies before everything is compared. */
+    static final int KILLS_PER_ROUND = 3;
+
+    /** Each place so many times; a round takes some places of each process, in a seeded order. */
     static List<List<Kill>> rounds(List<Kill> kills, int times, long seed) {
         Random chance = new Random(seed);
         Map<String, Deque<Kill>> waiting = new HashMap<>();
@@ -75,7 +78,11 @@ final class Faults {
         List<List<Kill>> rounds = new ArrayList<>();
         while (!waiting.isEmpty()) {
             List<Kill> round = new ArrayList<>();
-            waiting.values().forEach(its -> round.add(its.remove()));
+            for (int i = 0; i < KILLS_PER_ROUND; i++) {
+                waiting.values().stream()
+                        .filter(its -> !its.isEmpty())
+                        .forEach(its -> round.add(its.remove()));
+            }
             waiting.values().removeIf(Deque::isEmpty);
             rounds.add(round);
         }

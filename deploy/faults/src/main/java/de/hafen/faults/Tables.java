@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Looks into the databases themselves, as their superuser and past every proxy; reads only. */
+/** Looks into the databases themselves, as their superuser and past every proxy; mostly to read. */
 final class Tables {
 
     static final List<String> DATA_SERVICES = List.of("case", "events", "reporting");
@@ -136,6 +136,7 @@ final class Tables {
     void makeOlder(List<String> regions) throws SQLException {
         for (String region : regions) {
             run(
+                    Rig.POSTGRESQL,
                     """
                     drop index if exists "region_%1$s".audit_entry_records;
                     delete from "region_%1$s".databasechangelog where id = 'audit-entry-of-record';
@@ -167,9 +168,18 @@ final class Tables {
         return behind;
     }
 
-    private void run(String sql) throws SQLException {
+    /** Makes the server need another segment of its log; on a full disk that ends it. */
+    void fillLog(String server) {
+        try {
+            run(server, "select pg_logical_emit_message(false, 'faults', repeat('x', 40000000))");
+        } catch (SQLException full) {
+            // that is what was wanted
+        }
+    }
+
+    private void run(String server, String sql) throws SQLException {
         try (Connection connection =
-                        DriverManager.getConnection(rig.database(Rig.POSTGRESQL, "hafen_case"));
+                        DriverManager.getConnection(rig.database(server, "hafen_case"));
                 Statement statement = connection.createStatement()) {
             statement.execute("begin; " + sql + "; commit");
         }
