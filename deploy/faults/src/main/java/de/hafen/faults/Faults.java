@@ -23,6 +23,8 @@ final class Faults {
         Map<String, String> words = words(args);
         long seed = Long.parseLong(words.getOrDefault("seed", "1"));
         int times = Integer.parseInt(words.getOrDefault("times", "40"));
+        int perRound = Integer.parseInt(words.getOrDefault("per-round", "3"));
+        int minutes = Integer.parseInt(words.getOrDefault("minutes", "600"));
         String only = words.getOrDefault("only", ".*");
         Path home = Path.of(words.getOrDefault("home", "target/faults")).toAbsolutePath();
         Path tree = Path.of(words.getOrDefault("tree", ".")).toAbsolutePath();
@@ -30,8 +32,6 @@ final class Faults {
         boolean well;
         Stage.clear(home);
         try (Stage stage = new Stage(home, port, tree)) {
-            // also where somebody stops this program: nothing stays
-            Runtime.getRuntime().addShutdownHook(new Thread(stage::end));
             stage.start();
             try (Scene scene = new Scene(stage, home.resolve("ledger"), seed)) {
                 Campaign campaign = new Campaign(scene, System.out);
@@ -41,12 +41,15 @@ final class Faults {
                         Blows.all(stage.disk().canBeFilled()).stream()
                                 .filter(it -> it.name().matches(only))
                                 .toList();
-                for (List<Kill> round : rounds(kills, times, seed)) {
-                    campaign.round(round);
+                long end = System.currentTimeMillis() + 60_000L * minutes;
+                for (List<Kill> round : rounds(kills, times, perRound, seed)) {
+                    if (System.currentTimeMillis() < end) {
+                        campaign.round(round);
+                    }
                 }
-                for (int i = 0; i < times; i++) {
-                    for (Blow blow : blows) {
-                        campaign.round(blow);
+                for (int i = 0; i < times * blows.size(); i++) {
+                    if (System.currentTimeMillis() < end) {
+                        campaign.round(blows.get(i % blows.size()));
                     }
                 }
                 campaign.last();
@@ -61,11 +64,12 @@ final class Faults {
         System.exit(well ? 0 : 1);
     }
 
-    /** How often each process dies before everything is compared. */
-    static final int KILLS_PER_ROUND = 3;
-
-    /** Each place so many times; a round takes some places of each process, in a seeded order. */
-    static List<List<Kill>> rounds(List<Kill> kills, int times, long seed) {
+    /**
+     * Each place so many times, in a seeded order.
+     *
+     * @param perRound how often each process dies before everything is compared
+     */
+    static List<List<Kill>> rounds(List<Kill> kills, int times, int perRound, long seed) {
         Random chance = new Random(seed);
         Map<String, Deque<Kill>> waiting = new HashMap<>();
         List<Kill> all = new ArrayList<>();
@@ -78,7 +82,7 @@ final class Faults {
         List<List<Kill>> rounds = new ArrayList<>();
         while (!waiting.isEmpty()) {
             List<Kill> round = new ArrayList<>();
-            for (int i = 0; i < KILLS_PER_ROUND; i++) {
+            for (int i = 0; i < perRound; i++) {
                 waiting.values().stream()
                         .filter(its -> !its.isEmpty())
                         .forEach(its -> round.add(its.remove()));

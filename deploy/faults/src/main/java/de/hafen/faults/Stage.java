@@ -76,6 +76,8 @@ final class Stage implements AutoCloseable {
 
     /** Starts everything and returns when it is up, with the first three regions. */
     void start() throws Exception {
+        // also where somebody stops this program: nothing stays
+        Runtime.getRuntime().addShutdownHook(new Thread(rig::close));
         rig.prepare();
         List<String> servers = List.of(Rig.POSTGRESQL, Rig.REDIS, "mailbox", OWN);
         for (String server : servers) {
@@ -122,14 +124,9 @@ final class Stage implements AutoCloseable {
         return disk;
     }
 
-    /** Kills everything. */
-    void end() {
-        rig.close();
-    }
-
     @Override
     public void close() throws IOException {
-        end();
+        rig.close();
         postgres.close();
         redis.close();
         own.close();
