@@ -20,6 +20,10 @@ final class Ports {
 
     static final String MANAGEMENT = "-management";
 
+    private static final int LOWEST = 20_000;
+    private static final int SPAN = 30;
+    private static final int BASES = 400;
+
     private final Map<String, Integer> ports;
 
     private Ports(Map<String, Integer> ports) {
@@ -100,6 +104,22 @@ final class Ports {
         Ports ports = new Ports(chosen);
         Home.writePrivately(file(home), ports.text());
         return ports;
+    }
+
+    /**
+     * A port for a gateway that runs for a while: with all that follow it, it is free now and below
+     * those that the kernel gives to outgoing connections, which take one that a part listened on
+     * as soon as the part is down.
+     */
+    static int quiet() {
+        int first = (int) (ProcessHandle.current().pid() % BASES);
+        for (int i = 0; i < BASES; i++) {
+            int gateway = LOWEST + (first + i) % BASES * SPAN;
+            if (wishes(gateway).values().stream().allMatch(Ports::free)) {
+                return gateway;
+            }
+        }
+        throw new Stopped("There are no free ports between %d and 32000.".formatted(LOWEST));
     }
 
     private static Map<String, Integer> wishes(int gateway) {

@@ -2,7 +2,6 @@ package de.hafen.local;
 
 import de.hafen.platform.tenancy.Bootstrap;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,6 +25,9 @@ public final class Rig implements AutoCloseable {
 
     /** The part that carries facts and keeps sessions. */
     public static final String REDIS = RedisServer.NAME;
+
+    /** Between the ports of the stack's own parts and the spare ones. */
+    private static final int FURTHER = 15;
 
     private final Home home;
     private final Path tree;
@@ -66,6 +68,11 @@ public final class Rig implements AutoCloseable {
         return new Rig(Home.of(environment), environment, tree);
     }
 
+    /** A port for a gateway; it and those that follow it are free, and stay so. */
+    public static int freePort() {
+        return Ports.quiet();
+    }
+
     /** Unpacks programs and trains services, where that was not done since they were built. */
     public void prepare() throws Exception {
         Prepare.run(home, tree);
@@ -81,7 +88,7 @@ public final class Rig implements AutoCloseable {
         if (!Files.exists(its.servers())) {
             Files.createSymbolicLink(its.servers(), home.servers());
         }
-        further.put(name, new FurtherServer(its, freePort()));
+        further.put(name, new FurtherServer(its, port("gateway") + FURTHER + further.size()));
     }
 
     /** Names of the services and the gateway. */
@@ -267,12 +274,6 @@ public final class Rig implements AutoCloseable {
             return part.health().up();
         } catch (Exception notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -3,8 +3,6 @@ package de.hafen.local;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +27,7 @@ final class Training {
         Binaries.delete(folder);
         Environment environment =
                 new Environment(
-                        Map.of("HAFEN_HOME", folder.toString(), "HAFEN_PORT", "" + freePort()));
+                        Map.of("HAFEN_HOME", folder.toString(), "HAFEN_PORT", "" + Ports.quiet()));
         Home scratch = Home.of(environment);
         Files.createSymbolicLink(scratch.servers(), home.servers());
         apps.train(services);
@@ -44,11 +42,5 @@ final class Training {
         }
         apps.trained();
         Binaries.delete(folder);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return Math.min(socket.getLocalPort(), 64_000);
-        }
     }
 }

@@ -9,7 +9,6 @@ import de.hafen.local.Rig;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +37,7 @@ class FaultProxyIT {
 
     @BeforeAll
     static void startServers() throws Exception {
-        rig = Rig.in(folder.resolve("home"), freePort(), Path.of("../.."));
+        rig = Rig.in(folder.resolve("home"), Rig.freePort(), Path.of("../.."));
         for (String server : new String[] {Rig.POSTGRESQL, Rig.REDIS}) {
             rig.start(server);
             rig.await(server);
@@ -217,15 +216,5 @@ class FaultProxyIT {
             command.append("$").append(word.length()).append("\r\n").append(word).append("\r\n");
         }
         socket.getOutputStream().write(command.toString().getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static int freePort() throws IOException {
-        while (true) {
-            try (ServerSocket socket = new ServerSocket(0)) {
-                if (socket.getLocalPort() < 64_000) {
-                    return socket.getLocalPort();
-                }
-            }
-        }
     }
 }
