@@ -1,15 +1,19 @@
 package de.hafen.local;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All parts of one local platform, with the settings and ports of this start. */
 final class Stack {
@@ -100,7 +104,7 @@ final class Stack {
                         "-Xms8m",
                         "-Xmx48m",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         Mailbox.class.getName(),
                         "" + smtp,
                         "" + web);
@@ -113,6 +117,13 @@ final class Stack {
                 home.mail(),
                 () -> Health.ok("http://127.0.0.1:" + web + "/"),
                 Duration.ofSeconds(30));
+    }
+
+    /** This program's own, good in any folder. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String digest(List<String> command, Map<String, String> environment) {
