@@ -127,6 +127,14 @@ public class Clients {
         return count.cards(ids);
     }
 
+    /** Throws {@link NoSuchClient} where there is none. */
+    @Transactional(readOnly = true)
+    public void require(ClientId id) {
+        if (!cards(List.of(id)).containsKey(id)) {
+            throw new NoSuchClient(id);
+        }
+    }
+
     /** The client was advised on that day; throws {@link NoSuchClient} where there is none. */
     public ClientCard met(ClientId id, LocalDate on) {
         return count.met(id, on).orElseThrow(() -> new NoSuchClient(id));

@@ -61,7 +61,7 @@ class ConsultationController {
     @Needs("consultations:read")
     @GetMapping("/clients/{id}/consultations")
     Page<ConsultationView> ofClient(@PathVariable ClientId id, @ParameterObject PageQuery page) {
-        return consultations.list(ConsultationFilter.of(id), page);
+        return consultations.ofClient(id, page);
     }
 
     @Operation(operationId = "listEmployerConsultations", summary = "An employer's consultations")
@@ -69,7 +69,7 @@ class ConsultationController {
     @GetMapping("/employers/{id}/consultations")
     Page<ConsultationView> ofEmployer(
             @PathVariable EmployerId id, @ParameterObject PageQuery page) {
-        return consultations.list(ConsultationFilter.of(id), page);
+        return consultations.ofEmployer(id, page);
     }
 
     @Operation(

@@ -1,6 +1,8 @@
 package de.hafen.cases.consultation;
 
 import de.hafen.cases.brought.Brought;
+import de.hafen.cases.client.ClientId;
+import de.hafen.cases.employer.EmployerId;
 import de.hafen.platform.imports.Stays;
 import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Page;
@@ -78,6 +80,18 @@ public class Consultations {
         List<ConsultationView> views = gathering.named(page.items());
         trail.listed(views.stream().map(ConsultationView::id).toList());
         return new Page<>(views, page.next(), page.total());
+    }
+
+    /** A page of a client's consultations, the latest first; a problem where there is none. */
+    public Page<ConsultationView> ofClient(ClientId id, PageQuery query) {
+        gathering.require(id);
+        return list(ConsultationFilter.of(id), query);
+    }
+
+    /** The same for an employer. */
+    public Page<ConsultationView> ofEmployer(EmployerId id, PageQuery query) {
+        gathering.require(id);
+        return list(ConsultationFilter.of(id), query);
     }
 
     /** Follow-ups that are due on that day or before and not done, the oldest first. */

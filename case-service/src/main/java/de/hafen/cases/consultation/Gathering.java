@@ -40,6 +40,16 @@ class Gathering {
                 : employers.add(order.newEmployer()).id();
     }
 
+    /** A problem where there is no such client. */
+    void require(ClientId client) {
+        clients.require(client);
+    }
+
+    /** A problem where there is no such employer. */
+    void require(EmployerId employer) {
+        employers.require(employer);
+    }
+
     /** Counts one more consultation with each party; always the client first, so none deadlock. */
     Party met(Parties parties, LocalDate on) {
         return new Party(

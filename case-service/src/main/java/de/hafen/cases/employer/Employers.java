@@ -107,6 +107,14 @@ public class Employers {
         return count.cards(ids);
     }
 
+    /** Throws {@link NoSuchEmployer} where there is none. */
+    @Transactional(readOnly = true)
+    public void require(EmployerId id) {
+        if (!cards(List.of(id)).containsKey(id)) {
+            throw new NoSuchEmployer(id);
+        }
+    }
+
     /** The employer was advised on that day; throws {@link NoSuchEmployer} where there is none. */
     public EmployerCard met(EmployerId id, LocalDate on) {
         return count.met(id, on).orElseThrow(() -> new NoSuchEmployer(id));

@@ -47,6 +47,14 @@ class ConsultationControllerIT {
     }
 
     @Test
+    void aClientWhoIsNotThereHasNoConsultationsNotNone() {
+        String nobody = "/01a00000-0000-7000-8000-000000000009/consultations";
+
+        assertThat(adviser.get(path("/clients" + nobody)).status()).isEqualTo(404);
+        assertThat(adviser.get(path("/employers" + nobody)).status()).isEqualTo(404);
+    }
+
+    @Test
     void aConsultationIsRecordedAndStandsInTheClientsFileAndTheDay() {
         Answer recorded = record("");
 
