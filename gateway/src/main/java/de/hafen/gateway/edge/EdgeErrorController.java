@@ -28,7 +28,8 @@ class EdgeErrorController implements ErrorController {
         return switch (status) {
             case 400 -> EdgeProblem.badRequest();
             case 404, 406 -> EdgeProblem.unknownPath();
-            case 405 -> EdgeProblem.of(405, "method-not-allowed", "This path has not that method.");
+            case 405, 501 ->
+                    EdgeProblem.of(405, "method-not-allowed", "This path has not that method.");
             case 414 -> EdgeProblem.of(414, "uri-too-long", "The address is too long.");
             case 431 -> EdgeProblem.of(431, "headers-too-large", "The headers are too large.");
             default ->

@@ -5,7 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -43,7 +47,7 @@ class EdgeFilter extends OncePerRequestFilter {
         MDC.put("request", id);
         Deadline deadline = Deadline.begin(request);
         try {
-            if (StrictPath.isPlain(request.getRequestURI())) {
+            if (StrictPath.isPlain(request.getRequestURI()) && StrictHeaders.arePlain(request)) {
                 if (!asksServices(request.getRequestURI())) {
                     deadline.pause();
                 }
@@ -52,6 +56,9 @@ class EdgeFilter extends OncePerRequestFilter {
                 problems.write(request, response, EdgeProblem.badRequest());
             }
         } catch (IOException | ServletException | RuntimeException thrown) {
+            if (response.isCommitted() && isMalformed(thrown)) {
+                return; // the server has refused it already, with a problem
+            }
             if (response.isCommitted()) {
                 throw thrown; // cuts the connection: half an answer is not taken for a whole one
             }
@@ -76,6 +83,9 @@ class EdgeFilter extends OncePerRequestFilter {
             log.warn("a request took too long");
             return EdgeProblem.tooSlow();
         }
+        if (isMalformed(thrown)) {
+            return EdgeProblem.badRequest();
+        }
         for (Throwable t = thrown; t != null; t = t.getCause()) {
             if (t instanceof EdgeProblem.Stopped stopped) {
                 return stopped.problem();
@@ -89,5 +99,13 @@ class EdgeFilter extends OncePerRequestFilter {
         }
         log.error("internal error", thrown);
         return EdgeProblem.of(500, "internal-error", "Something went wrong here.");
+    }
+
+    /** Parameters or chunks of a body that can't be decoded; found when they are first read. */
+    private static boolean isMalformed(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(it ->
+                        it instanceof BadRequestException
+                                || it instanceof InvalidParameterException);
     }
 }

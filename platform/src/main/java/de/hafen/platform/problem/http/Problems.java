@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,8 @@ public final class Problems {
             case MissingRequestValueException e -> Optional.of(Violations.missing(e));
             case MaxUploadSizeExceededException e ->
                     Optional.of(StandardProblem.tooLarge(e.getMaxUploadSize()));
+            case InvalidParameterException e ->
+                    Optional.of(StandardProblem.ofStatus(400, Map.of()));
             case MultipartException e -> Optional.of(StandardProblem.ofStatus(400, Map.of()));
             case AuthenticationServiceException e -> Optional.of(unavailable(e));
             case AuthenticationException e -> Optional.of(StandardProblem.notSignedIn());
