@@ -1,0 +1,69 @@
+package de.hafen.walls.isolation;
+
+import de.hafen.walls.api.Examples;
+import de.hafen.walls.api.Operation;
+import de.hafen.walls.wire.Request;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** Turns an operation into a request that its service understands. */
+final class Asking {
+
+    private static final String BOUNDARY = "7da24f2e50046";
+
+    /** Values of parameters that must be there and that no schema says. */
+    private static final Map<String, String> QUERY =
+            Map.of("by", "country", "format", "csv", "indicator", "clients-reached");
+
+    private Asking() {}
+
+    /** The request without a body: path, required parameters and the headers that it needs. */
+    static Request bare(Operation operation, Map<String, String> values, String word) {
+        StringBuilder query = new StringBuilder();
+        for (JsonNode parameter : operation.parameters("query")) {
+            String name = parameter.path("name").asString();
+            if (parameter.path("required").asBoolean(false) || QUERY.containsKey(name)) {
+                String value =
+                        QUERY.getOrDefault(name, URLEncoder.encode(word, StandardCharsets.UTF_8));
+                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(value);
+            }
+        }
+        Request request =
+                Request.of(operation.method(), operation.target(values) + query)
+                        .streaming(operation.streams());
+        if (operation.takes("Idempotency-Key")) {
+            request = request.with("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        return operation.takes("If-Match") ? request.with("If-Match", "\"1\"") : request;
+    }
+
+    /** The same with a body from its schema. */
+    static Request with(Request bare, Operation operation, Examples examples, String word) {
+        return switch (operation.bodyType()) {
+            case "" -> bare;
+            case "multipart/form-data" -> file(bare, word, "Anmerkung;Sonstiges");
+            default -> bare.with(operation.bodyType(), examples.full(operation));
+        };
+    }
+
+    /** A sheet with these headings. It can be read, but its row can't become a record. */
+    static Request file(Request bare, String word, String headings) {
+        String row = headings.replaceAll("[^;]+", word);
+        String sheet = headings + "\r\n" + row + "\r\n";
+        String body =
+                """
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="%2$s.csv"\r
+                Content-Type: text/csv\r
+                \r
+                %3$s\r
+                --%1$s--\r
+                """
+                        .formatted(BOUNDARY, word, sheet);
+        return bare.with(
+                "multipart/form-data; boundary=" + BOUNDARY, body.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,273 @@
+package de.hafen.walls.isolation;
+
+import de.hafen.walls.api.Examples;
+import de.hafen.walls.api.Operation;
+import de.hafen.walls.stack.Fortress;
+import de.hafen.walls.wire.Answer;
+import de.hafen.walls.wire.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A region's own people at work: they make things, each through the operation that makes its kind,
+ * and so any thing that a path names can be had.
+ */
+public final class Household {
+
+    private static final List<String> UNDER_WAY = List.of("READING", "CHECKING", "IMPORTING");
+
+    private final Fortress fortress;
+    private final List<Operation> operations;
+    private final Territory territory;
+    private final String token;
+
+    /**
+     * @param token of somebody who may do everything in the region
+     */
+    public Household(
+            Fortress fortress, List<Operation> operations, Territory territory, String token) {
+        this.fortress = fortress;
+        this.operations = operations;
+        this.territory = territory;
+        this.token = token;
+    }
+
+    Territory territory() {
+        return territory;
+    }
+
+    Answer ask(Request request) {
+        return fortress.gateway().send(request.bearer(token));
+    }
+
+    /** One thing of each kind, to stay. */
+    public void settle() {
+        for (String kind :
+                List.of("networks", "clients", "employers", "consultations", "members", "events")) {
+            keep("/api/regions/{region}/" + kind);
+        }
+        operations.stream()
+                .filter(Operation::regional)
+                .filter(it -> it.method().equals("POST") && it.names().size() == 1)
+                .map(Operation::path)
+                .filter(path ->
+                        operations.stream().anyMatch(it -> it.path().startsWith(path + "/{")))
+                .filter(path -> territory.thing(path).isEmpty())
+                .forEach(this::keep);
+    }
+
+    private void keep(String collection) {
+        territory.keep(collection, make(collection));
+        if (collection.endsWith("/imports")) {
+            step(collection, "/check");
+            step(collection, "/run");
+        } else if (collection.endsWith("/consultations")) {
+            operations.stream()
+                    .filter(it -> it.id().equals("PATCH " + collection + "/{id}"))
+                    .forEach(it -> attempt(it, values(it, false)));
+        }
+    }
+
+    private void step(String collection, String step) {
+        operations.stream()
+                .filter(it -> it.path().equals(collection + "/{id}" + step))
+                .forEach(it -> attempt(it, values(it, false)));
+        awaitImport(collection, territory.thing(collection).orElseThrow());
+    }
+
+    /** A new thing of that kind; its id. */
+    String make(String collection) {
+        Operation operation =
+                operations.stream()
+                        .filter(it -> it.method().equals("POST") && it.path().equals(collection))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "nothing makes a thing of " + collection));
+        Answer answer = attempt(operation, Map.of("region", territory.key()));
+        if (!answer.ok()) {
+            throw new IllegalStateException("can't make one of " + collection + ": " + answer);
+        }
+        String id = id(answer.json());
+        territory.made(id);
+        if (collection.endsWith("/imports")) {
+            awaitImport(collection, id);
+        }
+        return id;
+    }
+
+    /** The operation with the fullest body that is accepted. */
+    Answer attempt(Operation operation, Map<String, String> values) {
+        String word = territory.canary();
+        Request bare = tagged(operation, Asking.bare(operation, values, word), values);
+        if (!operation.bodyType().isEmpty()) {
+            Optional<Request> known = known(operation, bare, values);
+            if (known.isPresent()) {
+                return ask(known.get());
+            }
+        }
+        Examples examples = territory.examples();
+        Answer full = ask(Asking.with(bare, operation, examples, word));
+        if (full.ok() || !operation.bodyType().equals("application/json")) {
+            return full;
+        }
+        Answer least = ask(renewed(bare).with(operation.bodyType(), examples.least(operation)));
+        return least.ok() ? least : full;
+    }
+
+    /** Bodies that follow from what is there already, and not from a schema. */
+    private Optional<Request> known(Operation operation, Request bare, Map<String, String> values) {
+        String path = operation.path();
+        if (path.endsWith("/settings")) {
+            return Optional.of(bare.with(operation.bodyType(), settings(operation, values)));
+        }
+        if (path.endsWith("/mapping")) {
+            byte[] unchanged = "{}".getBytes(StandardCharsets.UTF_8);
+            return Optional.of(bare.with(operation.bodyType(), unchanged));
+        }
+        if (path.endsWith("/similar")) {
+            return Optional.of(bare.with(operation.bodyType(), namesake()));
+        }
+        if (operation.bodyType().equals("multipart/form-data")) {
+            String template = bare.target() + "/template?format=csv";
+            String text = ask(Request.of("GET", template)).text().replace("\ufeff", "");
+            String headings = text.lines().findFirst().orElse("");
+            return Optional.of(Asking.file(bare, territory.canary(), headings));
+        }
+        return Optional.empty();
+    }
+
+    /** Somebody with the name and the day of birth of a client who is known. */
+    private byte[] namesake() {
+        String clients = "/api/regions/{region}/clients";
+        JsonNode client =
+                ask(Request.of(
+                                "GET",
+                                clients.replace("{region}", territory.key())
+                                        + "/"
+                                        + territory.thing(clients).orElseThrow()))
+                        .json();
+        return JsonMapper.shared()
+                .writeValueAsBytes(
+                        Map.of(
+                                "familyName", client.path("familyName").asString(),
+                                "givenName", client.path("givenName").asString(),
+                                "birthDate", client.path("birthDate").asString()));
+    }
+
+    private static Request renewed(Request request) {
+        return new Request(
+                        request.method(),
+                        request.target(),
+                        request.headers().stream()
+                                .filter(it -> !it.name().equals("Idempotency-Key"))
+                                .toList(),
+                        Request.of("", "").body(),
+                        request.stream())
+                .with("Idempotency-Key", java.util.UUID.randomUUID().toString());
+    }
+
+    /** With the version that the thing has now, where one must be named. */
+    private Request tagged(Operation operation, Request bare, Map<String, String> values) {
+        if (!operation.takes("If-Match")) {
+            return bare;
+        }
+        String thing = operation.path().replace("/retraction", "");
+        String path =
+                operations.stream()
+                        .filter(it -> it.reads() && it.path().equals(thing))
+                        .findFirst()
+                        .orElseThrow()
+                        .target(values);
+        String tag = ask(Request.of("GET", path)).header("ETag");
+        List<Request.Header> others =
+                bare.headers().stream().filter(it -> !it.name().equals("If-Match")).toList();
+        return new Request(bare.method(), bare.target(), others, bare.body(), bare.stream())
+                .with("If-Match", tag);
+    }
+
+    /** What is set already, and a topic of one's own: names of regions are public, it is not. */
+    private byte[] settings(Operation operation, Map<String, String> values) {
+        JsonNode now = ask(Request.of("GET", operation.target(values))).json();
+        JsonNode topic =
+                JsonMapper.shared()
+                        .createObjectNode()
+                        .put("code", "OWN_" + territory.key().toUpperCase(Locale.ROOT))
+                        .put("label", territory.canary() + " topic")
+                        .put(
+                                "parent",
+                                operation
+                                        .schemas()
+                                        .at("/LabelledTopic/properties/parent/enum/0")
+                                        .asString(""));
+        ((tools.jackson.databind.node.ObjectNode) now).putArray("ownTopics").add(topic);
+        return JsonMapper.shared().writeValueAsBytes(now);
+    }
+
+    /** Values for all names in the operation's path. */
+    Map<String, String> values(Operation operation, boolean fresh) {
+        Map<String, String> values = new HashMap<>();
+        values.put("region", territory.key());
+        for (String name : operation.names()) {
+            if (!name.equals("region")) {
+                values.put(name, thing(operation, name, fresh));
+            }
+        }
+        return values;
+    }
+
+    private String thing(Operation operation, String name, boolean fresh) {
+        String collection =
+                name.equals("consultationId")
+                        ? "/api/regions/{region}/consultations"
+                        : operation.path().substring(0, operation.path().indexOf("/{" + name));
+        Optional<String> kept = territory.thing(collection);
+        if (!fresh && kept.isPresent()) {
+            return kept.get();
+        }
+        String id = make(collection);
+        if (operation.path().endsWith("/imports/{id}/run")) {
+            ask(Asking.bare(checking(collection), Map.of("region", territory.key(), "id", id), ""));
+            awaitImport(collection, id);
+        }
+        return id;
+    }
+
+    private Operation checking(String imports) {
+        return operations.stream()
+                .filter(it -> it.path().equals(imports + "/{id}/check"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void awaitImport(String collection, String id) {
+        String path = collection.replace("{region}", territory.key()) + "/" + id;
+        for (int attempt = 0; attempt < 100; attempt++) {
+            String status = ask(Request.of("GET", path)).json().path("status").asString("");
+            if (!UNDER_WAY.contains(status)) {
+                return;
+            }
+            pause();
+        }
+        throw new IllegalStateException(path + " is not read");
+    }
+
+    static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static String id(JsonNode body) {
+        return body.path("id").asString(body.path("client").path("id").asString(""));
+    }
+}

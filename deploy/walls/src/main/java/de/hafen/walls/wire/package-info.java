@@ -1,0 +1,5 @@
+/** HTTP byte by byte: requests that no well-behaved client sends. */
+@NullMarked
+package de.hafen.walls.wire;
+
+import org.jspecify.annotations.NullMarked;
