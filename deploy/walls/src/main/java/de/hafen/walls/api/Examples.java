@@ -3,6 +3,7 @@ package de.hafen.walls.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,17 +68,23 @@ public final class Examples {
             String[] parts = schema.path("$ref").asString().split("/", -1);
             return of(schemas.path(parts[parts.length - 1]), name, schemas, least);
         }
+        for (String choice : List.of("oneOf", "anyOf")) {
+            if (schema.has(choice)) {
+                return of(schema.path(choice).get(0), name, schemas, least);
+            }
+        }
+        String type = type(schema);
         Optional<JsonNode> known = known(name);
         boolean object = schema.has("properties");
         if (known.isPresent()
                 && !object
-                && known.get().isArray() == schema.path("type").asString("").equals("array")) {
+                && known.get().isArray() == type.equals("array")) {
             return known.get();
         }
         if (schema.has("enum")) {
             return schema.path("enum").get(0);
         }
-        return switch (schema.path("type").asString("object")) {
+        return switch (type) {
             case "array" -> {
                 ArrayNode array = JSON.arrayNode();
                 array.add(of(schema.path("items"), singular(name), schemas, least));
@@ -89,6 +96,12 @@ public final class Examples {
             case "string" -> text(schema, name);
             default -> object(schema, schemas, least);
         };
+    }
+
+    /** What may also be null is listed with that. */
+    private static String type(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        return type.isArray() ? type.get(0).asString() : type.asString("object");
     }
 
     private ObjectNode object(JsonNode schema, JsonNode schemas, boolean least) {

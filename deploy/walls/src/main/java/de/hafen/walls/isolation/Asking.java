@@ -5,6 +5,9 @@ import de.hafen.walls.api.Operation;
 import de.hafen.walls.wire.Request;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -16,9 +19,22 @@ final class Asking {
 
     /** Values of parameters that must be there and that no schema says. */
     private static final Map<String, String> QUERY =
-            Map.of("by", "country", "format", "csv", "indicator", "clients-reached");
+            Map.of(
+                    "by", "country",
+                    "format", "csv",
+                    "indicator", "clients-reached",
+                    "on", dayOfConsultations());
 
     private Asking() {}
+
+    /** Examples were held two hours ago, which may be another day. */
+    private static String dayOfConsultations() {
+        return Instant.now()
+                .minus(2, ChronoUnit.HOURS)
+                .atZone(ZoneId.of("Europe/Berlin"))
+                .toLocalDate()
+                .toString();
+    }
 
     /** The request without a body: path, required parameters and the headers that it needs. */
     static Request bare(Operation operation, Map<String, String> values, String word) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Household {
 
-    private static final List<String> UNDER_WAY = List.of("READING", "CHECKING", "IMPORTING");
+    private static final List<String> UNDER_WAY = List.of("READING", "CHECKING", "IMPORTING", "UNDOING");
 
     private final Fortress fortress;
     private final List<Operation> operations;
@@ -233,16 +233,25 @@ public final class Household {
             return kept.get();
         }
         String id = make(collection);
-        if (operation.path().endsWith("/imports/{id}/run")) {
-            ask(Asking.bare(checking(collection), Map.of("region", territory.key(), "id", id), ""));
+        for (String step : before(operation)) {
+            ask(Asking.bare(operation(collection, step), Map.of("region", territory.key(), "id", id), ""));
             awaitImport(collection, id);
         }
         return id;
     }
 
-    private Operation checking(String imports) {
+    /** An import is run when it was checked, and taken back when it was run. */
+    private static List<String> before(Operation operation) {
+        String path = operation.path();
+        if (path.endsWith("/imports/{id}/run")) {
+            return List.of("/check");
+        }
+        return path.endsWith("/imports/{id}/undo") ? List.of("/check", "/run") : List.of();
+    }
+
+    private Operation operation(String imports, String step) {
         return operations.stream()
-                .filter(it -> it.path().equals(imports + "/{id}/check"))
+                .filter(it -> it.path().equals(imports + "/{id}" + step))
                 .findFirst()
                 .orElseThrow();
     }

@@ -184,7 +184,7 @@ final class OutsideRegions {
     private String failedRun() {
         String key = "undone-" + word.substring(5);
         behind(
-                "insert into service.region (key, placement, status) values ('%s', 'elsewhere', 'CREATING')"
+                "insert into service.region (key, placement, status) values ('%s', 'elsewhere', 'CREATING') on conflict do nothing"
                         .formatted(key));
         String region =
                 """
@@ -205,7 +205,7 @@ final class OutsideRegions {
         if (id.isEmpty()) {
             throw new IllegalStateException("no run: " + answer);
         }
-        for (int attempt = 0; attempt < 200; attempt++) {
+        for (int attempt = 0; attempt < 600; attempt++) {
             Request look = Request.of("GET", "/api/platform/runs/" + id).bearer(administrator());
             String status = fortress.gateway().send(look).json().path("status").asString("");
             if (status.toLowerCase(Locale.ROOT).equals("failed")) {
