@@ -106,6 +106,8 @@ class EdgeFilter extends OncePerRequestFilter {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .anyMatch(it ->
                         it instanceof BadRequestException
-                                || it instanceof InvalidParameterException);
+                                || it instanceof InvalidParameterException
+                                || (it instanceof EdgeProblem.Stopped stopped
+                                        && stopped.problem().status() == 400));
     }
 }

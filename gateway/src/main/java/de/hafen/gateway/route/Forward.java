@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.apache.coyote.BadRequestException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,9 @@ class Forward {
             if (t instanceof ConnectTimeoutException
                     || t instanceof ConnectionRequestTimeoutException) {
                 break;
+            }
+            if (t instanceof BadRequestException) {
+                return EdgeProblem.badRequest(); // the client's own chunks can't be read
             }
             if (t instanceof SocketTimeoutException) {
                 log.warn("{}-service took too long", route.service());

@@ -76,9 +76,7 @@ public final class Examples {
         String type = type(schema);
         Optional<JsonNode> known = known(name);
         boolean object = schema.has("properties");
-        if (known.isPresent()
-                && !object
-                && known.get().isArray() == type.equals("array")) {
+        if (known.isPresent() && !object && known.get().isArray() == type.equals("array")) {
             return known.get();
         }
         if (schema.has("enum")) {

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Household {
 
-    private static final List<String> UNDER_WAY = List.of("READING", "CHECKING", "IMPORTING", "UNDOING");
+    private static final List<String> UNDER_WAY =
+            List.of("READING", "CHECKING", "IMPORTING", "UNDOING");
 
     private final Fortress fortress;
     private final List<Operation> operations;
@@ -234,7 +235,11 @@ public final class Household {
         }
         String id = make(collection);
         for (String step : before(operation)) {
-            ask(Asking.bare(operation(collection, step), Map.of("region", territory.key(), "id", id), ""));
+            ask(
+                    Asking.bare(
+                            operation(collection, step),
+                            Map.of("region", territory.key(), "id", id),
+                            ""));
             awaitImport(collection, id);
         }
         return id;
