@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +31,7 @@ final class OutsideRegions {
     private final Examples plain;
     private final String word = "plain" + UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, String> kept = new HashMap<>();
+    private String stuck = "";
 
     /**
      * @param home the region in which the person works
@@ -72,7 +72,7 @@ final class OutsideRegions {
 
     Answer answer(Operation operation) {
         if (operation.path().startsWith("/api/platform/runs") && kept.get(RUNS) == null) {
-            kept.put(RUNS, failedRun());
+            kept.put(RUNS, stuckRun());
         }
         Map<String, String> values = new HashMap<>();
         for (String name : operation.names()) {
@@ -172,6 +172,9 @@ final class OutsideRegions {
                     body(operation).replace("current", "x").replace("password\"", "current\"");
             post(operation.path(), back.replace("\"x\"", "\"password\""), person());
         }
+        if (operation.path().endsWith("/undo")) {
+            behind("delete from service.region where key = '%s'".formatted(stuck));
+        }
         if (operation.id().equals("POST /api/account/second-factor")) {
             kept.put("secret", answer.json().path("secret").asString(""));
         }
@@ -181,7 +184,7 @@ final class OutsideRegions {
     }
 
     /** A run that can't go on: one service holds the key for another server. */
-    private String failedRun() {
+    private String stuckRun() {
         String key = "undone-" + word.substring(5);
         behind(
                 "insert into service.region (key, placement, status) values ('%s', 'elsewhere', 'CREATING') on conflict do nothing"
@@ -207,14 +210,14 @@ final class OutsideRegions {
         }
         for (int attempt = 0; attempt < 600; attempt++) {
             Request look = Request.of("GET", "/api/platform/runs/" + id).bearer(administrator());
-            String status = fortress.gateway().send(look).json().path("status").asString("");
-            if (status.toLowerCase(Locale.ROOT).equals("failed")) {
-                behind("delete from service.region where key = '%s'".formatted(key));
+            String run = fortress.gateway().send(look).text();
+            if (run.contains("RETRYING") || run.contains("FAILED")) {
+                stuck = key;
                 return id;
             }
             Household.pause();
         }
-        throw new IllegalStateException("run " + id + " does not fail");
+        throw new IllegalStateException("run " + id + " does not get stuck");
     }
 
     private void behind(String statement) {

@@ -26,6 +26,8 @@ final class Witness {
                     Map.entry("GET /api/platform/regions/{key}", "\"duesseldorf\""),
                     Map.entry("GET /api/platform/runs/{id}", "\"steps\""),
                     Map.entry("GET /api/platform/runs/{id}/events", "\"steps\""),
+                    Map.entry("POST /api/platform/runs/{id}/resume", "\"steps\""),
+                    Map.entry("POST /api/platform/runs/{id}/undo", "\"UNDOING\""),
                     Map.entry("GET /api/regions", "\"duesseldorf\""),
                     Map.entry("GET /api/regions/{region}/figures/stream", "asOf"),
                     Map.entry("GET /api/regions/{region}/machine-clients/scopes", "clients:read"));
