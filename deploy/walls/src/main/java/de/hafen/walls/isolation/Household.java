@@ -263,7 +263,7 @@ public final class Household {
 
     private void awaitImport(String collection, String id) {
         String path = collection.replace("{region}", territory.key()) + "/" + id;
-        for (int attempt = 0; attempt < 100; attempt++) {
+        for (int attempt = 0; attempt < 300; attempt++) {
             String status = ask(Request.of("GET", path)).json().path("status").asString("");
             if (!UNDER_WAY.contains(status)) {
                 return;
