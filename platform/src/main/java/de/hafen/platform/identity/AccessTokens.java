@@ -76,7 +76,12 @@ final class AccessTokens {
             throws KeySourceException {
         List<JWK> found = new ArrayList<>();
         for (JWKSource<SecurityContext> keys : ownKeys) {
-            found.addAll(keys.get(wanted, context));
+            try {
+                found.addAll(keys.get(wanted, context));
+            } catch (RuntimeException away) {
+                // the database is to blame and not the token: 503, or people would be signed out
+                throw new KeySourceException("the own keys can't be read", away);
+            }
         }
         return found;
     }

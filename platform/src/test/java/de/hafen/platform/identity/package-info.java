@@ -1,0 +1,4 @@
+@NullMarked
+package de.hafen.platform.identity;
+
+import org.jspecify.annotations.NullMarked;
