@@ -1,0 +1,87 @@
+package de.hafen.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.hafen.faults.Trouble.Blow;
+import de.hafen.faults.Trouble.Kill;
+import de.hafen.local.Rig;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A tenth of the whole campaign, on the services as they were just built. */
+class FaultsIT {
+
+    private static final int TIMES = 4;
+    private static final int CROWDED = 4;
+    private static final Set<String> KILLS =
+            Set.of(
+                    "fact-after-publish",
+                    "fact-before-mark",
+                    "fact-before-publish",
+                    "provision-after-case-data",
+                    "provision-before-register",
+                    "reporting-after-acknowledge",
+                    "reporting-after-commit",
+                    "reporting-before-commit",
+                    "reporting-before-confirm",
+                    "write-after-commit",
+                    "write-before-commit");
+    private static final Set<String> BLOWS =
+            Set.of("gateway-killed", "own-killed", "postgresql-killed", "redis-killed");
+
+    private final Path home = Path.of("target/stage").toAbsolutePath();
+
+    @Test
+    void nothingIsLostCountedTwiceOrHalfDoneWhateverIsKilled() throws Exception {
+        long seed = System.nanoTime() % 1_000_000;
+        Tally tally;
+        Stage.clear(home);
+        try (Stage stage = new Stage(home, Rig.freePort(), Path.of("../..").toAbsolutePath())) {
+            stage.start();
+            try (Scene scene = new Scene(stage, home.resolve("ledger"), seed)) {
+                Campaign campaign = new Campaign(scene, System.out);
+                List<Kill> kills =
+                        Kills.all().stream().filter(it -> KILLS.contains(it.name())).toList();
+                for (List<Kill> round : Faults.rounds(kills, TIMES, TIMES, seed)) {
+                    campaign.round(round);
+                }
+                for (int i = 0; i < TIMES; i++) {
+                    for (Blow blow : Blows.all(false)) {
+                        if (BLOWS.contains(blow.name())) {
+                            campaign.round(blow);
+                        }
+                    }
+                }
+                campaign.last();
+                tally = campaign.tally();
+            }
+        }
+
+        System.out.print(tally.table() + "seed " + seed + "\n");
+        assertThat(tally.complaints()).isEmpty();
+        List<String> all = new ArrayList<>(KILLS);
+        all.addAll(BLOWS);
+        assertThat(all).hasSize(15).allMatch(name -> tally.made(name) == TIMES);
+        if (crowded()) {
+            System.out.println("The machine is crowded; times say nothing: " + tally.late());
+        } else {
+            assertThat(tally.late()).isEmpty();
+        }
+    }
+
+    @AfterEach
+    void nothingStays() throws Exception {
+        Stage.clear(home);
+    }
+
+    /** Others want much more of this machine than the test itself does. */
+    private static boolean crowded() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()
+                > CROWDED * Runtime.getRuntime().availableProcessors();
+    }
+}

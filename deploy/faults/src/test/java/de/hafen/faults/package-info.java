@@ -1,0 +1,4 @@
+@NullMarked
+package de.hafen.faults;
+
+import org.jspecify.annotations.NullMarked;
