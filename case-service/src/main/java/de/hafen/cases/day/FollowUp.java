@@ -3,7 +3,9 @@ package de.hafen.cases.day;
 import de.hafen.cases.consultation.Adviser;
 import de.hafen.cases.consultation.ConsultationId;
 import de.hafen.cases.consultation.ConsultationView;
+import java.text.BreakIterator;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,9 @@ public record FollowUp(
         if (note == null || note.codePointCount(0, note.length()) <= EXCERPT) {
             return note;
         }
-        return note.substring(0, note.offsetByCodePoints(0, EXCERPT)).strip() + "…";
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(note);
+        int end = letters.preceding(note.offsetByCodePoints(0, EXCERPT) + 1);
+        return note.substring(0, end).strip() + "…";
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wanted(List<List<String>> words) {
 
-    /** Greater than every letter: the end of all words that begin with a text. */
-    public static final String LAST = "\uffff";
+    /** Greater than every letter of every plane: the end of all words that begin with a text. */
+    public static final String LAST = Character.toString(Character.MAX_CODE_POINT);
 
     /** From three letters on there is a trigram to look up. */
     private static final int LONG = 3;

@@ -12,5 +12,9 @@ class FollowUpTests {
         assertThat(FollowUp.excerpt("kurz")).isEqualTo("kurz");
         assertThat(FollowUp.excerpt("👩".repeat(160))).isEqualTo("👩".repeat(160));
         assertThat(FollowUp.excerpt("👩".repeat(161))).isEqualTo("👩".repeat(160) + "…");
+        assertThat(FollowUp.excerpt("a" + "👩‍👩‍👧".repeat(40)))
+                .isEqualTo("a" + "👩‍👩‍👧".repeat(31) + "…");
+        assertThat(FollowUp.excerpt("e\u0301\u0323".repeat(60)))
+                .isEqualTo("e\u0301\u0323".repeat(53) + "…");
     }
 }

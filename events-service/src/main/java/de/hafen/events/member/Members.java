@@ -10,6 +10,7 @@ import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -150,7 +151,12 @@ public class Members {
 
     private Member begin(MemberForm form) {
         possible(form);
-        return new Member(new MemberId(ids.next()), 0, ids.recordKey(), form, clock.instant());
+        return new Member(
+                new MemberId(ids.next()),
+                0,
+                ids.recordKey(),
+                form,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private List<UUID> join(List<Member> members, Function<Member, @Nullable String> source) {

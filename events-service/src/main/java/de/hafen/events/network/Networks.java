@@ -9,6 +9,7 @@ import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
 import de.hafen.vocabulary.NetworkKind;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ public class Networks {
                         form.kind(),
                         form.description(),
                         0,
-                        clock.instant());
+                        clock.instant().truncatedTo(ChronoUnit.MICROS));
         rows.add(network, CurrentCaller.required().subject());
         audit.added(KIND, network.id().value());
         return network;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Days as people in the region count them: an instant is a date only in a time zone. */
 public final class RegionCalendar {
@@ -18,9 +19,9 @@ public final class RegionCalendar {
         this.clock = clock;
     }
 
-    /** The instant that it is now. */
+    /** The instant that it is now, to the microsecond as the database keeps it. */
     public Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The day that it is now. */

@@ -33,6 +33,11 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    Legible legible() {
+        return new Legible();
+    }
+
+    @Bean
     Cursors cursors(ServiceKey key) {
         return new Cursors(key.derive("web|cursor"));
     }
