@@ -211,6 +211,10 @@ class Consultation {
         note = form.note();
         outcome = form.outcome();
         followUpOn = form.followUpOn();
+        if (followUpOn == null) {
+            followUpDoneAt = null;
+            followUpDoneBy = null;
+        }
     }
 
     private void requireNotRetracted() {

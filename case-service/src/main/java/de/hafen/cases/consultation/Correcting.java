@@ -103,14 +103,6 @@ class Correcting {
         if (fields.contains("clientId")
                 || fields.contains("employerId")
                 || fields.contains("heldAt")) {
-            Party now = party(it);
-            if (it.client() != null && now.client() == null
-                    || it.employer() != null && now.employer() == null) {
-                throw new PartiesContradict(
-                        it.client() != null && now.client() == null ? "/clientId" : "/employerId",
-                        "unknown",
-                        "there is no such record in the region.");
-            }
             recount(before, it.form());
         }
     }

@@ -135,6 +135,22 @@ class DayControllerIT {
     }
 
     @Test
+    void whatIsNoLongerPlannedIsNoLongerDone() {
+        String id = record("2026-07-01T06:00:00Z", "2026-07-01", "doch nicht");
+        String tag =
+                adviser.post(path("/follow-ups/" + id + "/done"), "").header("ETag").orElseThrow();
+
+        Answer corrected =
+                adviser.with("If-Match", tag)
+                        .patch(
+                                "/api/regions/" + region + "/consultations/" + id,
+                                "{\"followUpOn\": null}");
+
+        assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+        assertThat(corrected.json().path("followUpDoneAt").isNull()).isTrue();
+    }
+
+    @Test
     void whatNobodyPlannedCannotBeDone() {
         String id = record("2026-07-01T06:00:00Z", null, "fertig");
 

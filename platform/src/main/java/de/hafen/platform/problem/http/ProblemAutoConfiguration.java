@@ -27,6 +27,11 @@ class ProblemAutoConfiguration {
     }
 
     @Bean
+    ConstraintProblems platformConstraints() {
+        return PlatformConstraints.table();
+    }
+
+    @Bean
     ProblemAdvice problemAdvice(Problems problems, ProblemWriter writer) {
         return new ProblemAdvice(problems, writer);
     }

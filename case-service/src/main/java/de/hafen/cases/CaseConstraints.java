@@ -1,0 +1,73 @@
+package de.hafen.cases;
+
+import de.hafen.platform.problem.ConstraintProblems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the database refuses at the desk, constraint by constraint. */
+@Configuration(proxyBeanMethods = false)
+class CaseConstraints {
+
+    @Bean
+    ConstraintProblems whatTheDeskRefuses() {
+        return ConstraintProblems.table()
+                .refused(
+                        "client_of_employer",
+                        "employer-unknown",
+                        "/employerId",
+                        "unknown",
+                        "The region has no such employer.")
+                .refused(
+                        "consultation_of_client",
+                        "client-unknown",
+                        "/clientId",
+                        "unknown",
+                        "The region has no such client.")
+                .refused(
+                        "consultation_of_employer",
+                        "employer-unknown",
+                        "/employerId",
+                        "unknown",
+                        "The region has no such employer.")
+                .never(
+                        "their type in the vocabulary takes nothing else",
+                        "client_citizenships_form",
+                        "client_language_level_known",
+                        "client_location_known",
+                        "client_municipality_form",
+                        "client_occupation_form",
+                        "consultation_audience_known",
+                        "employer_industry_form",
+                        "employer_kind_known",
+                        "employer_municipality_form",
+                        "employer_size_known")
+                .never(
+                        "the form is checked first, and more strictly",
+                        "client_language_once",
+                        "client_name_said",
+                        "client_title_until_needs_kind",
+                        "consultation_client_fits_audience",
+                        "consultation_employer_fits_audience",
+                        "consultation_has_topics",
+                        "consultation_minutes_possible",
+                        "consultation_note_length",
+                        "employer_contact_name_said",
+                        "employer_name_said")
+                .never(
+                        "the door writes both sides at once",
+                        "client_language_of_client",
+                        "consultation_follow_up_done_needs_date",
+                        "consultation_retraction_has_reason",
+                        "consultation_revision_of_consultation",
+                        "employer_contact_of_employer")
+                .never(
+                        "counted under the row's lock, and a recount never takes away",
+                        "client_consultations_never_negative",
+                        "employer_consultations_never_negative")
+                .never(
+                        "only imports say a source, outside of requests",
+                        "client_brought_once",
+                        "consultation_brought_once",
+                        "employer_brought_once");
+    }
+}
