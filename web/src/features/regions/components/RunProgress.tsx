@@ -77,7 +77,12 @@ function Step({ step }: { step: RunStep }) {
         {[attempts, step.status === "DONE" ? took : null].filter(Boolean).join(", ")}
       </span>
       {(step.status === "FAILED" || step.status === "RETRYING") && step.detail && (
-        <div className="m">{step.detail}</div>
+        <div className="m">
+          {text.or(`regions.step.failed.${step.id}`, "")}
+          <div className="muted" lang="en">
+            {text("regions.step.technical", { detail: step.detail })}
+          </div>
+        </div>
       )}
     </li>
   );
