@@ -67,15 +67,16 @@ class PagesIT extends GatewayTest {
 
     @Test
     void whoKnocksTooOftenIsToldUntilWhen() {
-        Browser.Answer answer = browser.get("/login");
+        Browser.Answer answer = browser.send("POST", "/auth/signin", "");
         assertThat(answer.header("RateLimit")).startsWith("\"sign-in\";r=");
         for (int i = 0; i < 100 && answer.status() != 429; i++) {
-            answer = browser.get("/login");
+            answer = browser.send("POST", "/auth/signin", "");
         }
 
         assertThat(answer.problem()).isEqualTo("too-many-requests");
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
         assertThat(browser.get("/r/aachen").status()).isEqualTo(200);
+        assertThat(browser.get("/login").header("RateLimit")).startsWith("\"sign-in-pages\";r=5");
     }
 
     @Test

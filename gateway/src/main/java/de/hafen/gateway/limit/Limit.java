@@ -16,15 +16,20 @@ record Limit(String name, long requests, Duration window) {
     private static final Limit TOKENS = new Limit("tokens", 120, Duration.ofMinutes(1));
     private static final Limit OPEN = new Limit("open", 600, Duration.ofMinutes(1));
 
-    /** The limit for a path; most paths have none, since who is signed in is known. */
-    static Optional<Limit> of(String path) {
+    private static final Limit PAGES = new Limit("sign-in-pages", 600, Duration.ofMinutes(1));
+
+    /**
+     * The limit for a request; most have none, since who is signed in is known. At sign-in it is
+     * what is sent that may be a guess; a whole office looks at the pages from one address.
+     */
+    static Optional<Limit> of(String method, String path) {
         if (path.equals("/auth/oauth2/token")) {
             return Optional.of(TOKENS);
         }
         if (path.startsWith("/auth/") || path.equals("/login") || path.startsWith("/login/")) {
             return path.endsWith(".css") || path.endsWith(".woff2") || path.endsWith(".svg")
                     ? Optional.empty()
-                    : Optional.of(SIGN_IN);
+                    : Optional.of(method.equals("POST") ? SIGN_IN : PAGES);
         }
         return path.equals("/api/regions")
                         || path.startsWith("/api/docs")

@@ -35,7 +35,7 @@ class LimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Limit> limit = Limit.of(request.getRequestURI());
+        Optional<Limit> limit = Limit.of(request.getMethod(), request.getRequestURI());
         if (!properties.limits() || limit.isEmpty()) {
             chain.doFilter(request, response);
             return;
