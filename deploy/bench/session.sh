@@ -27,7 +27,7 @@ csrf() { awk '$6 == "XSRF-TOKEN" { print $7 }' "$1"; }
 machine_client() {
   local jar=$1 region=$2 answer
   shift 2
-  answer=$(curl -sf -b "$jar" -H "X-XSRF-TOKEN: $(csrf "$jar")" -H 'Content-Type: application/json' \
+  answer=$(curl -sf -b "$jar" -H "Idempotency-Key: bench-$$-$RANDOM" -H "X-XSRF-TOKEN: $(csrf "$jar")" -H 'Content-Type: application/json' \
     -d "{\"name\":\"bench\",\"scopes\":[$(printf '"%s",' "$@" | sed 's/,$//')]}" "$url/api/regions/$region/machine-clients")
   echo "$(member client clientId <<<"$answer") $(member secret <<<"$answer")"
 }
