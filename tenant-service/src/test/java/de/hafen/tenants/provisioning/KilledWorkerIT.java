@@ -188,23 +188,29 @@ class KilledWorkerIT {
     /** The end of a process: nothing catches it. */
     private static final class Killed extends Error {}
 
+    /** A step around a real one, whose place in the run it takes. */
+    private interface Around extends Step {
+
+        Step step();
+
+        @Override
+        default String id() {
+            return step().id();
+        }
+
+        @Override
+        default String label() {
+            return step().label();
+        }
+
+        @Override
+        default int stage() {
+            return step().stage();
+        }
+    }
+
     /** A step in which the process is killed. */
-    private record Deadly(Step step, String deadly, boolean done) implements Step {
-
-        @Override
-        public String id() {
-            return step.id();
-        }
-
-        @Override
-        public String label() {
-            return step.label();
-        }
-
-        @Override
-        public int stage() {
-            return step.stage();
-        }
+    private record Deadly(Step step, String deadly, boolean done) implements Around {
 
         @Override
         public String perform(Run run) {
@@ -227,22 +233,7 @@ class KilledWorkerIT {
     }
 
     /** A step for which no connection could be had. */
-    private record Unlucky(Step step) implements Step {
-
-        @Override
-        public String id() {
-            return step.id();
-        }
-
-        @Override
-        public String label() {
-            return step.label();
-        }
-
-        @Override
-        public int stage() {
-            return step.stage();
-        }
+    private record Unlucky(Step step) implements Around {
 
         @Override
         public String perform(Run run) {
