@@ -59,6 +59,10 @@ class ConsultationTrail {
         audit.listed(KIND, ids.stream().map(ConsultationId::value).toList());
     }
 
+    void exported(Collection<ConsultationId> ids) {
+        audit.exported(KIND, ids.stream().map(ConsultationId::value).toList());
+    }
+
     void brought(List<ConsultationBatch.New> all, Function<ConsultationForm, Party> party) {
         audit.added(KIND, all.stream().map(one -> one.id().value()).toList());
         outbox.addFirst(KIND, all.stream().map(one -> first(one, party)).toList());

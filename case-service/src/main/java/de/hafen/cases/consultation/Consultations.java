@@ -82,6 +82,14 @@ public class Consultations {
         return new Page<>(views, page.next(), page.total());
     }
 
+    /** A part of the list that leaves the desk as a file; the trail says who took it. */
+    public Page<ConsultationView> export(ConsultationFilter filter, PageQuery query) {
+        Page<ConsultationRow> page = reading.list(filter, query);
+        List<ConsultationView> views = gathering.named(page.items());
+        trail.exported(views.stream().map(ConsultationView::id).toList());
+        return new Page<>(views, page.next(), null);
+    }
+
     /** A page of a client's consultations, the latest first; a problem where there is none. */
     public Page<ConsultationView> ofClient(ClientId id, PageQuery query) {
         gathering.require(id);

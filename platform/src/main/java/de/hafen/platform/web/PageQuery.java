@@ -33,6 +33,11 @@ public final class PageQuery {
         return new PageQuery(limit, List.of(), position -> String.join("|", position));
     }
 
+    /** The part after a page that a query begun by {@link #first} gave, at that page's cursor. */
+    public PageQuery at(String next) {
+        return new PageQuery(limit, List.of(next.split("\\|")), cursors);
+    }
+
     /** How many items the page has at most. */
     public int limit() {
         return limit;

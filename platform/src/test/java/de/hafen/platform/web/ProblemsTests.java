@@ -1,6 +1,7 @@
 package de.hafen.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.hafen.platform.testing.Calls;
 import de.hafen.platform.testing.Tokens;
@@ -52,6 +53,12 @@ class ProblemsTests {
         assertThat(answer.problem()).isEqualTo("internal-error");
         assertThat(answer.text()).doesNotContain("Katrin", "IllegalState");
         assertThat(answer.json().get("reference").asString()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsNeverTakenForTheWhole() {
+        assertThatThrownBy(() -> adviser.get("/api/breaks-off"))
+                .hasMessageContaining("got no answer");
     }
 
     @Test

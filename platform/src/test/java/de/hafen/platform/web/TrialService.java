@@ -10,10 +10,12 @@ import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.CurrentRegion;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.Tokens;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,6 +143,14 @@ class TrialService {
         @Open("for the test")
         String accident() {
             throw new IllegalStateException("secret words of Katrin Brandt");
+        }
+
+        @GetMapping("/api/breaks-off")
+        @Open("for the test")
+        void breaksOff(HttpServletResponse response) throws IOException {
+            response.getOutputStream().print("half of it");
+            response.flushBuffer();
+            throw new IllegalStateException("the other half");
         }
 
         @GetMapping("/api/conflict")

@@ -1,8 +1,8 @@
 package de.hafen.platform.problem.http;
 
+import de.hafen.platform.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,10 +24,14 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws Exception {
         if (thrown instanceof AsyncRequestNotUsableException) {
             return; // the caller went away
         }
-        writer.write(request, response, problems.of(thrown));
+        Problem problem = problems.of(thrown);
+        if (response.isCommitted()) {
+            throw thrown; // the answer breaks off, so that nobody takes it for the whole
+        }
+        writer.write(request, response, problem);
     }
 }

@@ -1,0 +1,103 @@
+package de.hafen.cases.consultation;
+
+import de.hafen.platform.rights.Needs;
+import de.hafen.platform.sheets.SheetWriter;
+import de.hafen.platform.time.RegionCalendar;
+import de.hafen.platform.web.Page;
+import de.hafen.platform.web.PageQuery;
+import de.hafen.vocabulary.LanguageTag;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The list of consultations as a file. It goes out part by part, so that a long one needs little
+ * memory; each part stands in the audit trail before it leaves. A file that breaks off is never
+ * finished, so that nobody takes it for the whole.
+ */
+@RestController
+@RequestMapping("/api/regions/{region}/consultations/export")
+@Tag(name = "consultations")
+class ConsultationExportController {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Consultations consultations;
+    private final RegionCalendar calendar;
+
+    ConsultationExportController(Consultations consultations, RegionCalendar calendar) {
+        this.consultations = consultations;
+        this.calendar = calendar;
+    }
+
+    /** What kind of file. */
+    @SuppressWarnings("checkstyle:ConstantName") // as it stands in the address
+    enum Format {
+        csv,
+        xlsx
+    }
+
+    @Operation(operationId = "exportConsultations", summary = "The same list as a file")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
+            })
+    @Needs("consultations:read")
+    @GetMapping
+    void download(
+            @ParameterObject ConsultationFilter filter,
+            @RequestParam(defaultValue = "csv") Format format,
+            @RequestParam(required = false) @Nullable LanguageTag language,
+            Locale accepted,
+            HttpServletResponse response)
+            throws IOException {
+        Locale locale = language == null ? accepted : Locale.forLanguageTag(language.value());
+        ConsultationSheet table = new ConsultationSheet(calendar, locale);
+        PageQuery query = PageQuery.first(PageQuery.MOST);
+        Page<ConsultationView> part = consultations.export(filter, query);
+        response.setContentType(format == Format.csv ? CSV : XLSX);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("consultations-%s.%s".formatted(calendar.today(), format))
+                        .build()
+                        .toString());
+        SheetWriter sheet = writer(format, response.getOutputStream(), table);
+        sheet.row(table.head());
+        part.items().forEach(it -> sheet.row(table.row(it)));
+        for (String next = part.next(); next != null; next = part.next()) {
+            part = consultations.export(filter, query.at(next));
+            part.items().forEach(it -> sheet.row(table.row(it)));
+        }
+        sheet.close();
+    }
+
+    private static SheetWriter writer(Format format, OutputStream out, ConsultationSheet table) {
+        return switch (format) {
+            case csv -> SheetWriter.csv(out);
+            case xlsx -> SheetWriter.xlsx(out, table.name());
+        };
+    }
+}

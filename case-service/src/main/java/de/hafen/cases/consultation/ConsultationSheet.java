@@ -1,0 +1,83 @@
+package de.hafen.cases.consultation;
+
+import de.hafen.platform.time.RegionCalendar;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Consultations as rows of a table, in somebody's language; notes stay at the desk. */
+final class ConsultationSheet {
+
+    private static final List<String> HEAD =
+            List.of(
+                    "day",
+                    "start",
+                    "client",
+                    "employer",
+                    "audience",
+                    "topics",
+                    "channel",
+                    "minutes",
+                    "outcome",
+                    "followUp",
+                    "language",
+                    "adviser");
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private final RegionCalendar calendar;
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    ConsultationSheet(RegionCalendar calendar, Locale locale) {
+        this.calendar = calendar;
+        this.locale = locale;
+        this.words =
+                ResourceBundle.getBundle(
+                        "de.hafen.cases.consultation.export",
+                        locale,
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    String name() {
+        return words.getString("sheet");
+    }
+
+    List<String> head() {
+        return HEAD.stream().map(words::getString).toList();
+    }
+
+    List<@Nullable Object> row(ConsultationView it) {
+        return Arrays.asList(
+                calendar.on(it.heldAt()),
+                CLOCK.format(it.heldAt().atZone(RegionCalendar.ZONE)),
+                it.client() == null ? null : it.client().name(),
+                it.employer() == null ? null : it.employer().name(),
+                word("audience", it.audience()),
+                topics(it),
+                word("channel", it.channel()),
+                it.minutes(),
+                word("outcome", it.outcome()),
+                it.followUpOn(),
+                it.language().name(locale),
+                it.adviser().name());
+    }
+
+    String word(String list, Enum<?> code) {
+        return words.getString(list + "." + code.name());
+    }
+
+    /** Own topics by their code: their labels are the region's settings. */
+    private String topics(ConsultationView it) {
+        return Stream.concat(
+                        it.topics().stream().map(topic -> word("topic", topic)),
+                        it.ownTopics().stream().map(Object::toString))
+                .collect(Collectors.joining(", "));
+    }
+}
