@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -30,6 +31,7 @@ public final class RegionRegistry {
     private final long knownFor;
     private final int codeVersion;
     private final ReentrantLock reading = new ReentrantLock();
+    private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Snapshot snapshot;
 
     RegionRegistry(JdbcClient db, LongSupplier nanos, Duration knownFor, int codeVersion) {
@@ -74,14 +76,14 @@ public final class RegionRegistry {
                 .optional();
     }
 
-    /** Forgets what is believed, after a change. */
+    /** Forgets what is believed, also what is being read at this moment, after a change. */
     void changed() {
-        snapshot = null;
+        changes.incrementAndGet();
     }
 
     private Map<RegionKey, Region> regions() {
         Snapshot known = snapshot;
-        if (known != null && nanos.getAsLong() - known.checkedAt < knownFor) {
+        if (known != null && isFresh(known)) {
             return known.regions;
         }
         reading.lock();
@@ -92,7 +94,12 @@ public final class RegionRegistry {
         }
     }
 
+    private boolean isFresh(Snapshot known) {
+        return known.change == changes.get() && nanos.getAsLong() - known.checkedAt < knownFor;
+    }
+
     private Map<RegionKey, Region> read(@Nullable Snapshot before) {
+        long change = changes.get(); // first: a change while the query runs makes it outdated
         long now = nanos.getAsLong();
         try {
             Map<RegionKey, Region> regions =
@@ -102,14 +109,16 @@ public final class RegionRegistry {
                             .list()
                             .stream()
                             .collect(Collectors.toMap(Region::key, Function.identity()));
-            snapshot = new Snapshot(regions, now, now);
+            snapshot = new Snapshot(regions, change, now, now);
             return regions;
         } catch (DataAccessException unreachable) {
-            if (before == null || now - before.readAt > BELIEVED_WITHOUT_DATABASE.toNanos()) {
+            if (before == null
+                    || before.change != change
+                    || now - before.readAt > BELIEVED_WITHOUT_DATABASE.toNanos()) {
                 throw unreachable;
             }
             log.warn("the region registry can't be read; believing what was known");
-            snapshot = new Snapshot(before.regions, before.readAt, now);
+            snapshot = new Snapshot(before.regions, change, before.readAt, now);
             return before.regions;
         }
     }
@@ -122,5 +131,13 @@ public final class RegionRegistry {
                 row.getInt(4));
     }
 
-    private record Snapshot(Map<RegionKey, Region> regions, long readAt, long checkedAt) {}
+    /**
+     * What was read.
+     *
+     * @param change how many changes there had been before
+     * @param readAt when it was read
+     * @param checkedAt when reading it again was last tried
+     */
+    private record Snapshot(
+            Map<RegionKey, Region> regions, long change, long readAt, long checkedAt) {}
 }
