@@ -73,7 +73,7 @@ class SignInIT extends GatewayTest {
 
         String end = browser.get("/login/oauth2/code/hafen?code=x&state=y").header("Location");
 
-        assertThat(end).endsWith("/?signin=failed");
+        assertThat(end).endsWith("/auth/message?of=expired");
         assertThat(browser.get("/api/account").problem()).isEqualTo("not-signed-in");
     }
 

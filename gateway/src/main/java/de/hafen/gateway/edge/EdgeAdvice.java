@@ -22,6 +22,6 @@ class EdgeAdvice {
         if (!(thrown instanceof ErrorResponse refused)) {
             throw thrown;
         }
-        problems.write(request, response, EdgeErrorController.of(refused.getStatusCode().value()));
+        problems.write(request, response, EdgeProblem.of(refused.getStatusCode().value()));
     }
 }

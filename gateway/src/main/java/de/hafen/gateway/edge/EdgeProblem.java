@@ -19,6 +19,24 @@ public record EdgeProblem(
         return new EdgeProblem("/problems/" + slug, title, status, Map.of());
     }
 
+    /** What a status means where nothing else is known. */
+    public static EdgeProblem of(int status) {
+        return switch (status) {
+            case 400 -> badRequest();
+            case 404, 406 -> unknownPath();
+            case 405, 501 -> of(405, "method-not-allowed", "This path has not that method.");
+            case 401 -> notSignedIn();
+            case 414 -> of(414, "uri-too-long", "The address is too long.");
+            case 431 -> of(431, "headers-too-large", "The headers are too large.");
+            case 503 -> unavailable();
+            case 504 -> tooSlow();
+            default ->
+                    status < 500
+                            ? of(status, "refused-" + status, "It is refused.")
+                            : of(status, "internal-error", "Something went wrong.");
+        };
+    }
+
     /** The path is not one that this platform has. */
     public static EdgeProblem unknownPath() {
         return of(404, "unknown-path", "There is nothing here.");

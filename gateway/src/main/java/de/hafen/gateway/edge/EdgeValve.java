@@ -25,7 +25,7 @@ public final class EdgeValve extends ErrorReportValve {
             return;
         }
         try {
-            problems.write(request, response, EdgeErrorController.of(response.getStatus()));
+            problems.write(request, response, EdgeProblem.of(response.getStatus()));
         } catch (IOException e) {
             getContainer().getLogger().debug("error report not sent", e);
         }

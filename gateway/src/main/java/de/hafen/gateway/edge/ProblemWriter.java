@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a problem as the answer. */
+/** Writes a problem as the answer: as a document for programs, as a page for people. */
 @Component
 public class ProblemWriter {
 
@@ -42,11 +42,24 @@ public class ProblemWriter {
             response.setHeader("Retry-After", "2");
         }
         response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/problem+json");
-        byte[] body = json.writeValueAsBytes(new Document(problem, instance(request)));
+        byte[] body = body(request, response, problem);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
         response.flushBuffer();
+    }
+
+    private byte[] body(
+            HttpServletRequest request, HttpServletResponse response, EdgeProblem problem) {
+        response.addHeader("Vary", "Accept, Accept-Language");
+        if (!ProblemPage.isWanted(request)) {
+            response.setContentType("application/problem+json");
+            return json.writeValueAsBytes(new Document(problem, instance(request)));
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Security-Policy", ProblemPage.POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        return ProblemPage.of(
+                request, problem, instance(request), response.getHeader("Retry-After"));
     }
 
     private static String instance(HttpServletRequest request) {

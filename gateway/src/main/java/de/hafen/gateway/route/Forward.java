@@ -3,6 +3,7 @@ package de.hafen.gateway.route;
 import de.hafen.gateway.GatewayProperties;
 import de.hafen.gateway.edge.Deadline;
 import de.hafen.gateway.edge.EdgeProblem;
+import de.hafen.gateway.edge.ProblemPage;
 import de.hafen.gateway.route.Route.Pass;
 import de.hafen.gateway.route.Route.Patience;
 import de.hafen.gateway.signin.MachineCalls;
@@ -22,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -75,11 +77,13 @@ class Forward {
                     exchange.request(request)
                             .uri(address(http, route))
                             .headers(headers)
-                            .responseConsumer((answer, response) ->
-                                    response.headers()
-                                            .putAll(
-                                                    PassedHeaders.toClient(
-                                                            answer.getHeaders(), route)))
+                            .responseConsumer((answer, response) -> {
+                                if (ProblemPage.isWanted(http) && isProblem(answer.getHeaders())) {
+                                    throw EdgeProblem.of(answer.getStatusCode().value()).thrown();
+                                }
+                                response.headers()
+                                        .putAll(PassedHeaders.toClient(answer.getHeaders(), route));
+                            })
                             .build());
         } catch (ResourceAccessException e) {
             throw problem(e, route).thrown();
@@ -93,6 +97,10 @@ class Forward {
         return route.region().isEmpty()
                 ? tokens.ofPlatform(request)
                 : tokens.ofRegion(request, route.region());
+    }
+
+    private static boolean isProblem(HttpHeaders headers) {
+        return MediaType.APPLICATION_PROBLEM_JSON.isCompatibleWith(headers.getContentType());
     }
 
     /** The path is plain, and the query is passed on as it came. */

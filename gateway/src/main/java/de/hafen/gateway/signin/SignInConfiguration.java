@@ -169,7 +169,7 @@ class SignInConfiguration {
     private static AuthenticationFailureHandler startAgain() {
         return (_, response, failed) -> {
             log.info("a sign-in failed: {}", failed.getMessage());
-            response.sendRedirect("/?signin=failed");
+            response.sendRedirect("/auth/message?of=expired");
         };
     }
 
