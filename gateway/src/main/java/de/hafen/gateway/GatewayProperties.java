@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param services the services' internal addresses by name
  * @param idle how long a session lives without a request
  * @param absolute how long a session lives at all
+ * @param remembered how long a session is believed to be as it was read
  * @param connections most connections to each service, streams not counted
  * @param streams most streams to each service
  * @param limits whether requests are limited
@@ -25,6 +26,7 @@ public record GatewayProperties(
         Map<String, URI> services,
         @DefaultValue("60m") Duration idle,
         @DefaultValue("12h") Duration absolute,
+        @DefaultValue("1s") Duration remembered,
         @DefaultValue("200") int connections,
         @DefaultValue("1000") int streams,
         @DefaultValue("true") boolean limits) {

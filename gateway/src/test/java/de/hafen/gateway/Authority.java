@@ -116,19 +116,30 @@ final class Authority {
     }
 
     private String idToken(String nonce) {
+        return signed(claims("gateway").claim("nonce", nonce));
+    }
+
+    /** The token of a machine of that region. */
+    String machineToken(String region) {
+        return signed(claims("hafen").claim("region", region).claim("kind", "machine"));
+    }
+
+    JWTClaimsSet.Builder claims(String audience) {
         Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(URL + "/auth")
+                .subject("0190a000-0000-7000-8000-00000000aaaa")
+                .audience(audience)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(300)));
+    }
+
+    String signed(JWTClaimsSet.Builder claims) {
         try {
             var jwt =
                     new SignedJWT(
                             new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(),
-                            new JWTClaimsSet.Builder()
-                                    .issuer(URL + "/auth")
-                                    .subject("0190a000-0000-7000-8000-00000000aaaa")
-                                    .audience("gateway")
-                                    .claim("nonce", nonce)
-                                    .issueTime(Date.from(now))
-                                    .expirationTime(Date.from(now.plusSeconds(300)))
-                                    .build());
+                            claims.build());
             jwt.sign(new RSASSASigner(key));
             return jwt.serialize();
         } catch (JOSEException e) {

@@ -28,6 +28,9 @@ class DeadlineIT {
                             + "Content-Length: 30\r\n\r\n",
                     DRIP);
 
+    /** Its key is published nowhere, so the service would have to decide. */
+    private static final String TOKEN = new Authority(new Upstream()).machineToken("aachen");
+
     @LocalServerPort int port;
 
     @DynamicPropertySource
@@ -92,12 +95,13 @@ class DeadlineIT {
                     """
                     POST /api/regions/aachen/clients/quick HTTP/1.1\r
                     Host: localhost\r
-                    Authorization: Bearer x\r
+                    Authorization: Bearer %s\r
                     Content-Type: application/json\r
                     Connection: close\r
                     Content-Length: 7\r
                     \r
                     """
+                            .formatted(TOKEN)
                             .getBytes(StandardCharsets.US_ASCII));
             for (byte one : "{\"a\":1}".getBytes(StandardCharsets.US_ASCII)) {
                 TimeUnit.MILLISECONDS.sleep(800);
@@ -110,7 +114,7 @@ class DeadlineIT {
     }
 
     private Browser.Answer ask(String path) {
-        return new Browser(port).get(path, "Authorization", "Bearer x");
+        return new Browser(port).get(path, "Authorization", "Bearer " + TOKEN);
     }
 
     private static Browser.Answer inTime(Supplier<Browser.Answer> call) {

@@ -32,7 +32,12 @@ class RedisDownIT {
 
         assertThat(browser.get("/", "Accept", "text/html").status()).isEqualTo(200);
         assertThat(browser.get("/api/regions").status()).isEqualTo(200);
-        assertThat(browser.get("/api/regions/aachen/clients", "Authorization", "Bearer x").status())
+        assertThat(
+                        browser.get(
+                                        "/api/regions/aachen/clients",
+                                        "Authorization",
+                                        "Bearer " + new Authority(SERVICE).machineToken("aachen"))
+                                .status())
                 .isEqualTo(200);
         assertThat(browser.get("/api/account").status()).isEqualTo(401);
 

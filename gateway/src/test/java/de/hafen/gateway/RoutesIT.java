@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What reaches a service, and what does not. */
 class RoutesIT extends GatewayTest {
 
-    private static final String BEARER = "Bearer machine-token";
+    private static final String BEARER = "Bearer " + AUTHORITY.machineToken("aachen");
 
     @Test
     void withoutAUserThereIsAProblemAndNoRedirect() {

@@ -3,11 +3,9 @@ package de.hafen.gateway.edge;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * How long one request may take, whatever it waits for: connecting, a token, a service that says
@@ -21,14 +19,19 @@ public final class Deadline {
     static final Duration ORDINARY = Duration.ofMillis(4_500);
 
     private static final String ATTRIBUTE = Deadline.class.getName();
-    private static final ScheduledExecutorService CLOCK =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("deadlines").factory());
+    private static final Duration TICK = Duration.ofMillis(50);
+
+    /** Those of the running requests, looked at by one thread; a timer for each costs more. */
+    private static final Set<Deadline> RUNNING = ConcurrentHashMap.newKeySet();
+
+    static {
+        Thread.ofPlatform().daemon().name("deadlines").start(Deadline::watch);
+    }
 
     private final Thread thread = Thread.currentThread();
     private long left = ORDINARY.toNanos();
     private long since;
-    private @Nullable ScheduledFuture<?> alarm;
+    private boolean counting;
     private boolean over;
 
     private Deadline() {}
@@ -38,6 +41,7 @@ public final class Deadline {
         Deadline deadline = new Deadline();
         request.setAttribute(ATTRIBUTE, deadline);
         deadline.resume();
+        RUNNING.add(deadline);
         return deadline;
     }
 
@@ -55,18 +59,17 @@ public final class Deadline {
 
     /** Stops counting: it is the caller who is slow now, or everything that may fail is done. */
     public synchronized void pause() {
-        if (alarm != null) {
-            alarm.cancel(false);
-            alarm = null;
+        if (counting) {
+            counting = false;
             left -= System.nanoTime() - since;
         }
     }
 
     /** Goes on counting. */
     public synchronized void resume() {
-        if (alarm == null && !over) {
+        if (!counting && !over) {
             since = System.nanoTime();
-            alarm = CLOCK.schedule(this::end, left, TimeUnit.NANOSECONDS);
+            counting = true;
         }
     }
 
@@ -77,15 +80,23 @@ public final class Deadline {
 
     /** The request has ended; the thread is left as it was found. */
     synchronized void done() {
+        RUNNING.remove(this);
         pause();
         if (over) {
             Thread.interrupted();
         }
     }
 
-    private synchronized void end() {
-        if (alarm != null) {
-            alarm = null;
+    private static void watch() {
+        while (true) {
+            LockSupport.parkNanos(TICK.toNanos());
+            RUNNING.forEach(Deadline::endIfDue);
+        }
+    }
+
+    private synchronized void endIfDue() {
+        if (counting && System.nanoTime() - since >= left) {
+            counting = false;
             over = true;
             thread.interrupt();
         }

@@ -52,6 +52,11 @@ public record EdgeProblem(
         return of(401, "not-signed-in", "Sign in first.");
     }
 
+    /** A machine's token is not one of ours, or no longer. */
+    public static EdgeProblem tokenRefused() {
+        return of(401, "token-refused", "The access token was not accepted.");
+    }
+
     /** The caller has no role in the region. */
     public static EdgeProblem noRightToRegion() {
         return of(

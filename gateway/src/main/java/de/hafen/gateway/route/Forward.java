@@ -7,6 +7,7 @@ import de.hafen.gateway.edge.ProblemPage;
 import de.hafen.gateway.route.Route.Pass;
 import de.hafen.gateway.route.Route.Patience;
 import de.hafen.gateway.signin.MachineCalls;
+import de.hafen.gateway.signin.MachineTokens;
 import de.hafen.gateway.signin.SessionTokens;
 import de.hafen.gateway.signin.Token;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +40,7 @@ class Forward {
 
     private final GatewayProperties properties;
     private final SessionTokens tokens;
+    private final MachineTokens machines;
     private final PassedHeaders passed;
     private final Exchanges exchanges;
     private final Clock clock;
@@ -46,11 +48,13 @@ class Forward {
     Forward(
             GatewayProperties properties,
             SessionTokens tokens,
+            MachineTokens machines,
             PassedHeaders passed,
             Exchanges exchanges,
             Clock clock) {
         this.properties = properties;
         this.tokens = tokens;
+        this.machines = machines;
         this.passed = passed;
         this.exchanges = exchanges;
         this.clock = clock;
@@ -91,7 +95,11 @@ class Forward {
     }
 
     private @Nullable Token token(HttpServletRequest request, Route route) {
-        if (route.pass() != Pass.TOKEN || MachineCalls.isOne(request)) {
+        if (route.pass() != Pass.TOKEN) {
+            return null;
+        }
+        if (MachineCalls.isOne(request)) {
+            machines.check(request, route.region());
             return null;
         }
         return route.region().isEmpty()

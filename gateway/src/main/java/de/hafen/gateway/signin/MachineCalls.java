@@ -1,6 +1,7 @@
 package de.hafen.gateway.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Requests of machines, which bring their own token; a session counts for nothing in them. */
@@ -16,5 +17,11 @@ public final class MachineCalls {
         return authorization != null
                 && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 && request.getRequestURI().startsWith("/api/");
+    }
+
+    /** The token of such a request. */
+    static String token(HttpServletRequest request) {
+        return Objects.requireNonNull(request.getHeader("Authorization"))
+                .substring(BEARER.length());
     }
 }

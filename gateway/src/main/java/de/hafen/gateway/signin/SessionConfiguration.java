@@ -38,7 +38,8 @@ class SessionConfiguration {
         var sessions = new RedisSessionRepository(template);
         sessions.setRedisKeyNamespace("hafen:gateway");
         sessions.setDefaultMaxInactiveInterval(properties.idle());
-        return ForgivingSessions.around(sessions);
+        return RememberedSessions.around(
+                ForgivingSessions.around(sessions), properties.remembered());
     }
 
     @Bean

@@ -63,7 +63,11 @@ public class SessionTokens {
         flight.lock.lock();
         try {
             @Nullable Token landed = flight.token;
-            Token token = landed != null && landed.isGood(clock.instant()) ? landed : fetch.token();
+            if (landed == null || !landed.isGood(clock.instant())) {
+                store.readAnew(session); // another gateway may have renewed it a moment ago
+                landed = store.good(session, region).orElse(null);
+            }
+            Token token = landed == null ? fetch.token() : landed;
             flight.token = token;
             store.keep(session, region, token);
             return token;

@@ -59,6 +59,11 @@ class TokenStore implements OAuth2AuthorizedClientRepository {
         return Optional.of(session);
     }
 
+    /** A session's first write reads it anew ({@link RememberedSessions}). */
+    void readAnew(HttpSession session) {
+        session.setMaxInactiveInterval((int) properties.idle().toSeconds());
+    }
+
     Optional<Token> good(HttpSession session, String region) {
         if (!(session.getAttribute(TOKEN + region) instanceof String kept)) {
             return Optional.empty();
