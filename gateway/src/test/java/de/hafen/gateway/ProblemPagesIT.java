@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A person whose browser comes to an address that fails gets a page; a program gets a problem. */
 class ProblemPagesIT extends GatewayTest {
 
+    private static final String BEARER = "Bearer " + AUTHORITY.machineToken("aachen");
+
     private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
 
     @ParameterizedTest
@@ -44,7 +46,7 @@ class ProblemPagesIT extends GatewayTest {
                         "Sec-Fetch-Mode",
                         "navigate",
                         "Authorization",
-                        "Bearer x");
+                        BEARER);
 
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.header("Retry-After")).isEqualTo("2");
@@ -66,14 +68,14 @@ class ProblemPagesIT extends GatewayTest {
                 });
         String path = "/api/regions/aachen/clients/imports/1/refused";
 
-        var page = browser.get(path, "Sec-Fetch-Mode", "navigate", "Authorization", "Bearer x");
+        var page = browser.get(path, "Sec-Fetch-Mode", "navigate", "Authorization", BEARER);
         assertThat(page.status()).isEqualTo(403);
         assertThat(page.text()).contains("<h1>Dafür fehlt Ihnen das Recht</h1>");
         for (String[] program :
                 new String[][] {
-                    {"Accept", HTML, "Authorization", "Bearer x"},
-                    {"Accept", HTML, "Sec-Fetch-Mode", "cors", "Authorization", "Bearer x"},
-                    {"Accept", "*/*", "Authorization", "Bearer x"},
+                    {"Accept", HTML, "Authorization", BEARER},
+                    {"Accept", HTML, "Sec-Fetch-Mode", "cors", "Authorization", BEARER},
+                    {"Accept", "*/*", "Authorization", BEARER},
                 }) {
             var answer = browser.get(path, program);
             assertThat(answer.status()).isEqualTo(403);

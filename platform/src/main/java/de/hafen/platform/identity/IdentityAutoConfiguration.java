@@ -19,6 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -52,6 +53,14 @@ class IdentityAutoConfiguration {
     AccessTokens accessTokens(
             IdentityProperties properties, ObjectProvider<JWKSource<SecurityContext>> ownKeys) {
         return new AccessTokens(properties, ownKeys.orderedStream().toList());
+    }
+
+    /**
+     * What each filter of a chain costs nobody asks; to measure it costs more than most of them.
+     */
+    @Bean
+    SecurityObservationSettings filtersAreNotMeasured() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Until a service knows its regions: the region door alone decides. */
