@@ -4,19 +4,20 @@ import { Page } from "@/components/Page";
 import { Skeleton } from "@/components/Skeleton";
 import { EmptyState, ErrorState } from "@/components/States";
 import { useText } from "@/lib/text/useText";
+import { NeutralFrame } from "./shell/NeutralShell";
 
 export function NotFound() {
   const text = useText();
   return (
-    <Page title={text("page.notFound")}>
-      <EmptyState
-        icon="search"
-        title={text("page.notFound")}
-        action={<ButtonAnchor href="/desk">{text("page.home")}</ButtonAnchor>}
-      >
-        {text("page.notFoundHint")}
-      </EmptyState>
-    </Page>
+    <NeutralFrame>
+      <Page title={text("page.notFound")}>
+        <EmptyState
+          icon="search"
+          title={text("page.notFoundHint")}
+          action={<ButtonAnchor href="/desk">{text("page.home")}</ButtonAnchor>}
+        />
+      </Page>
+    </NeutralFrame>
   );
 }
 

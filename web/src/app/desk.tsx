@@ -6,6 +6,7 @@ import { Toasts } from "@/components/Toasts";
 import { newQueryClient } from "@/lib/api/client";
 import { currentLanguage } from "@/lib/text/language";
 import { watchSystemTheme } from "@/lib/theme";
+import { watchTyping } from "@/lib/typed";
 import { LanguageProvider } from "@/locales/LanguageProvider";
 import { loadMessages } from "@/locales/messages";
 import { newRouter } from "./router";
@@ -16,6 +17,7 @@ import "./shell/shell.css";
 /** The desk: for people who work here. The public side is `portal/main.tsx`. */
 async function start(): Promise<void> {
   watchSystemTheme();
+  watchTyping();
   const messages = await loadMessages(currentLanguage());
   const client = newQueryClient();
   const root = document.getElementById("root");

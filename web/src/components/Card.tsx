@@ -72,3 +72,14 @@ export function Essentials({
     </dl>
   );
 }
+
+/** An e-mail address as a link; where it is too long it breaks after the at sign. */
+export function MailLink({ address }: { address: string }) {
+  const [name, host] = address.split("@");
+  return (
+    <a href={`mailto:${address}`}>
+      {name}@<wbr />
+      {host}
+    </a>
+  );
+}

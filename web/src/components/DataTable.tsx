@@ -138,7 +138,7 @@ export function ListTable<T>({ listing, empty, ...table }: ListTableProps<T>) {
       </section>
       <p className="tfoot">
         <span role="status">
-          {listing.total === null || listing.total === undefined
+          {listing.total === null || listing.total === undefined || !more
             ? text(more ? "table.loadedSome" : "table.loadedAll", { loaded, count: listing.items.length })
             : text("table.loadedOf", { loaded, total: figure(listing.total) })}
         </span>

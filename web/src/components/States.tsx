@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { signInAddress } from "@/lib/api/http";
 import { Problem, Unreachable } from "@/lib/api/problem";
 import { useProblemText } from "@/lib/text/useProblemText";
 import { useText } from "@/lib/text/useText";
@@ -63,7 +64,8 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
       icon={error instanceof Unreachable ? "globe" : "alert"}
       title={title}
       action={
-        onRetry && (
+        onRetry &&
+        !(error instanceof Problem && error.missing) && (
           <Button icon="redo" onClick={onRetry}>
             {text("state.retry")}
           </Button>
@@ -78,15 +80,23 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
 
 /** The short form above a form's buttons: what was typed is still there. */
 export function FormProblem({ error }: { error: unknown }) {
+  const text = useText();
   const words = useProblemText();
   if (!error) return null;
   const { title, detail } = words(error);
+  const signedOut = error instanceof Problem && error.signedOut;
+  const ours = error instanceof Unreachable || (error instanceof Problem && error.status >= 500);
+  const after = [(signedOut || ours) && text("problem.kept"), detail].filter(Boolean).join(" ");
   return (
     <div className="form-problem" role="alert">
       <Icon name="alert" />
       <p>
-        <b>{title}</b>
-        {detail && <> {detail}</>}
+        <b>{/[.?!]$/.test(title) ? title : `${title}.`}</b> {after}{" "}
+        {signedOut && (
+          <a href={signInAddress("/account")} target="_blank" rel="noopener">
+            {text("problem.signIn")}
+          </a>
+        )}
       </p>
     </div>
   );

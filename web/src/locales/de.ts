@@ -11,6 +11,7 @@ import figures from "./de/figures.json";
 import imports from "./de/imports.json";
 import machines from "./de/machines.json";
 import networks from "./de/networks.json";
+import problems from "./de/problems.json";
 import regions from "./de/regions.json";
 import search from "./de/search.json";
 import settings from "./de/settings.json";
@@ -32,6 +33,7 @@ export default {
   ...imports,
   ...machines,
   ...networks,
+  ...problems,
   ...regions,
   ...search,
   ...settings,

@@ -11,6 +11,7 @@ import figures from "./en/figures.json";
 import imports from "./en/imports.json";
 import machines from "./en/machines.json";
 import networks from "./en/networks.json";
+import problems from "./en/problems.json";
 import regions from "./en/regions.json";
 import search from "./en/search.json";
 import settings from "./en/settings.json";
@@ -32,6 +33,7 @@ export default {
   ...imports,
   ...machines,
   ...networks,
+  ...problems,
   ...regions,
   ...search,
   ...settings,

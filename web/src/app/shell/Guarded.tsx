@@ -16,7 +16,7 @@ export function Guarded({ role, children }: { role: PlatformRole; children: Reac
   if (account.data.platformRoles.includes(role)) return children;
   return (
     <NeutralFrame>
-      <Page title={text("state.noRight")}>
+      <Page title={text("problem.status.403")}>
         <NoRight />
       </Page>
     </NeutralFrame>

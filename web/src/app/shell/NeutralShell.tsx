@@ -19,7 +19,7 @@ export function NeutralFrame({ children }: { children: ReactNode }) {
   const text = useText();
   const account = useAccountIfKnown();
   const entries: NavEntry[] = [
-    ...(account ? [{ to: "/desk", label: "nav.today", icon: "home" } as const] : []),
+    ...(account ? [{ to: "/desk", label: "nav.home", icon: "home" } as const] : []),
     ...(account ? [{ to: "/account", label: "shell.account", icon: "person" } as const] : []),
     { to: "/docs", label: "nav.docs", short: "nav.docsShort", icon: "file" },
   ];

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { Button } from "@/components/Button";
+import { Button, ButtonAnchor } from "@/components/Button";
 import { Page } from "@/components/Page";
 import { Skeleton } from "@/components/Skeleton";
-import { ErrorState, NoRight } from "@/components/States";
+import { EmptyState, ErrorState } from "@/components/States";
 import { RecordPanel } from "@/features/consultations/components/RecordPanel";
 import { SearchPalette } from "@/features/search/SearchPalette";
 import { useRecorder } from "@/lib/record";
@@ -41,8 +41,12 @@ export function RegionShell() {
   if (!region) {
     return (
       <NeutralFrame>
-        <Page title={text("state.noRight")}>
-          <NoRight />
+        <Page title={text("problem.no-right-to-region")}>
+          <EmptyState
+            icon="lock"
+            title={text("problem.no-right-to-region.detail")}
+            action={<ButtonAnchor href="/desk">{text("page.home")}</ButtonAnchor>}
+          />
         </Page>
       </NeutralFrame>
     );

@@ -5,6 +5,7 @@ import { accentOf } from "@/components/RegionMark";
 import { Skeleton } from "@/components/Skeleton";
 import { useText } from "@/lib/text/useText";
 import { useShortcut } from "@/lib/useShortcut";
+import { LeaveGuard } from "./LeaveGuard";
 import { MobileBar } from "./MobileBar";
 import { type NavEntry, Navigation } from "./Navigation";
 import { OfflineBar } from "./OfflineBar";
@@ -49,6 +50,7 @@ export function Shell({ head, entries, accent, tile, action, search, panel, chil
         </div>
         {panel}
       </div>
+      <LeaveGuard />
       <MobileBar entries={entries} />
       {searching && search?.(() => setSearching(false))}
     </div>

@@ -6,6 +6,7 @@ import { toast } from "@/components/Toasts";
 import { clientName } from "@/lib/api/shapes";
 import { useMay, useRegionPath } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
+import { forgetTyped } from "@/lib/typed";
 import { useSaveClient } from "./api/saveClient";
 import { clientFields, clientValues } from "./clientForm";
 import { ClientForm } from "./components/ClientForm";
@@ -27,7 +28,10 @@ export default function NewClientPage() {
           values={values}
           busy={save.isPending}
           error={save.error}
-          onCancel={() => void navigate({ to: path("clients") })}
+          onCancel={() => {
+            forgetTyped();
+            void navigate({ to: path("clients") });
+          }}
           onSave={(typed, onError) =>
             save.mutate(
               { fields: clientFields(typed), key },

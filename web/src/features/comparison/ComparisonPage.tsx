@@ -6,6 +6,7 @@ import { Page } from "@/components/Page";
 import { Skeleton } from "@/components/Skeleton";
 import { EmptyState, ErrorState } from "@/components/States";
 import { toast } from "@/components/Toasts";
+import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { useFilters } from "@/lib/useFilters";
 import { mostFrequent } from "./answer";
@@ -93,6 +94,7 @@ export default function ComparisonPage() {
 
 function Result({ compared }: { compared: Compared }) {
   const text = useText();
+  const format = useFormat();
   const quarters = compared.by === "quarter";
   const ordered = quarters ? compared.codes : mostFrequent(compared, compared.codes.length);
   const pictured = ordered.slice(0, PICTURED);
@@ -112,8 +114,8 @@ function Result({ compared }: { compared: Compared }) {
             {text.or(`comparison.indicator.${compared.indicator}`, compared.indicator)}
           </b>{" "}
           {text(quarters ? "comparison.perQuarter" : "comparison.inPeriod", {
-            from: compared.period.from.slice(0, 4),
-            to: compared.period.to.slice(0, 4),
+            from: format.shortDay(compared.period.from),
+            to: format.shortDay(compared.period.to),
           })}{" "}
           {ordered.length > pictured.length &&
             !quarters &&

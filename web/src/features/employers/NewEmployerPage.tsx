@@ -7,6 +7,7 @@ import { toast } from "@/components/Toasts";
 import { useSearch } from "@/lib/api/search";
 import { useMay, useRegionPath } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
+import { forgetTyped } from "@/lib/typed";
 import { useSaveEmployer } from "./api/saveEmployer";
 import { EmployerForm } from "./components/EmployerForm";
 import { employerFields, employerValues } from "./employerForm";
@@ -45,7 +46,10 @@ function NewEmployer() {
         values={values}
         busy={save.isPending}
         error={save.error}
-        onCancel={() => void navigate({ to: path("employers") })}
+        onCancel={() => {
+          forgetTyped();
+          void navigate({ to: path("employers") });
+        }}
         onSave={(filled, onError) =>
           save.mutate(
             { fields: employerFields(filled), key },

@@ -11,6 +11,7 @@ import { toast } from "@/components/Toasts";
 import { useNetworks } from "@/lib/api/networks";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useMay, useRegionPath } from "@/lib/region";
+import { isoDay } from "@/lib/text/format";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { type HeldEvent, useEvent, useRemoveEvent } from "./api/events";
@@ -22,7 +23,7 @@ export default function EventPage() {
   const path = useRegionPath();
   const event = useEvent(id);
   const crumb = { to: path("events"), label: text("nav.events") };
-  if (event.data) return <EventView key={event.data.version} event={event.data} crumb={crumb} />;
+  if (event.data) return <EventView key={event.data.id} event={event.data} crumb={crumb} />;
   return (
     <Page title={text("events.one")} crumb={crumb}>
       {event.error ? (
@@ -76,7 +77,16 @@ function Read({ event }: { event: HeldEvent }) {
           {
             name: text("consultations.when"),
             value: format.dayAndClock(event.startsAt),
-            more: event.endsAt ? [text("events.until", { time: format.dayAndClock(event.endsAt) })] : [],
+            more: event.endsAt
+              ? [
+                  text("events.until", {
+                    time:
+                      isoDay(new Date(event.endsAt)) === isoDay(new Date(event.startsAt))
+                        ? format.clock(event.endsAt)
+                        : format.dayAndClock(event.endsAt),
+                  }),
+                ]
+              : [],
           },
           {
             name: text("events.place"),

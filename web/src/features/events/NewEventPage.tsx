@@ -5,6 +5,7 @@ import { NoRight } from "@/components/States";
 import { toast } from "@/components/Toasts";
 import { useMay, useRegionPath } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
+import { forgetTyped } from "@/lib/typed";
 import { useSaveEvent } from "./api/events";
 import { EventForm } from "./components/EventForm";
 import { eventFields, eventValues } from "./eventForm";
@@ -25,7 +26,10 @@ export default function NewEventPage() {
           values={values}
           busy={save.isPending}
           error={save.error}
-          onCancel={() => void navigate({ to: path("events") })}
+          onCancel={() => {
+            forgetTyped();
+            void navigate({ to: path("events") });
+          }}
           onSave={(typed, onError) =>
             save.mutate(
               { fields: eventFields(typed), key },

@@ -13,6 +13,7 @@ import { useText } from "@/lib/text/useText";
 import { type Machine, useMachineAct, useMachines, type WithSecret } from "./api/machines";
 import { NewMachineDialog } from "./NewMachineDialog";
 import { SecretDialog } from "./SecretDialog";
+import { useScopeWords } from "./scopes";
 
 /** Programs that work with the region's data: each with its own key and rights. */
 export default function MachinesPage() {
@@ -55,11 +56,12 @@ export default function MachinesPage() {
 function Machines({ onSecret }: { onSecret: (made: WithSecret) => void }) {
   const text = useText();
   const format = useFormat();
+  const scopes = useScopeWords();
   const machines = useMachines();
   const columns: Column<Machine>[] = [
     { id: "name", header: text("machines.name"), cell: (one) => one.name },
     { id: "id", header: text("machines.clientId"), cell: (one) => <code>{one.clientId}</code> },
-    { id: "scopes", header: text("machines.scopes"), cell: (one) => one.scopes.join(", "), phone: "line" },
+    { id: "scopes", header: text("machines.scopes"), cell: (one) => scopes.all(one.scopes), phone: "line" },
     {
       id: "status",
       header: text("imports.status"),

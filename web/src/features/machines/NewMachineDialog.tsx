@@ -1,11 +1,13 @@
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { Button } from "@/components/Button";
 import { ChipChecks } from "@/components/Choice";
 import { Dialog } from "@/components/Dialog";
-import { TextField } from "@/components/Field";
+import { FieldError, TextField } from "@/components/Field";
 import { FormProblem } from "@/components/States";
 import { useText } from "@/lib/text/useText";
 import { useMachineAct, useScopes, type WithSecret } from "./api/machines";
+import { grouped, useScopeWords } from "./scopes";
+import "./machines.css";
 
 /** Lets a program in: a name to recognise it by, and the least that it needs. */
 export function NewMachineDialog({
@@ -21,6 +23,9 @@ export function NewMachineDialog({
   const [name, setName] = useState("");
   const [chosen, setChosen] = useState<string[]>([]);
   const [tried, setTried] = useState(false);
+  const id = useId();
+  const words = useScopeWords();
+  const lacking = tried && chosen.length === 0;
   const key = useMemo(() => crypto.randomUUID(), []);
   const send = () => {
     setTried(true);
@@ -53,14 +58,23 @@ export function NewMachineDialog({
         error={tried && !name.trim() ? text("field.required") : undefined}
         onChange={(event) => setName(event.target.value)}
       />
-      <ChipChecks
-        label={text("machines.scopes")}
-        hint={text("machines.scopesHint")}
-        choices={(scopes.data?.items ?? []).map((value) => ({ value, label: value }))}
-        value={chosen}
-        onChange={setChosen}
-        error={tried && chosen.length === 0 ? text("machines.oneScope") : undefined}
-      />
+      <fieldset className="fieldset stack-2" aria-describedby={lacking ? `${id}-e ${id}-h` : `${id}-h`}>
+        <legend className="legend">{text("machines.scopes")}</legend>
+        <span className="hint" id={`${id}-h`}>
+          {text("machines.scopesHint")}
+        </span>
+        {grouped(scopes.data?.items ?? []).map(([about, some]) => (
+          <div key={about} className="scopes">
+            <ChipChecks
+              label={words.about(about)}
+              choices={some.map((value) => ({ value, label: words.verb(value) }))}
+              value={chosen}
+              onChange={setChosen}
+            />
+          </div>
+        ))}
+        {lacking && <FieldError id={`${id}-e`}>{text("machines.oneScope")}</FieldError>}
+      </fieldset>
       <FormProblem error={act.error} />
     </Dialog>
   );

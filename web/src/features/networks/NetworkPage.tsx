@@ -125,14 +125,14 @@ function Members({ network, onOpen }: { network: string; onOpen: (member: Member
           />
         </div>
         <SelectField
-          label={text("members.countries")}
+          label={text("clients.country")}
           empty={text("filter.all")}
           options={codes.countries}
           value={filters.country ?? ""}
           onChange={(event) => set({ country: event.target.value })}
         />
         <SelectField
-          label={text("members.industries")}
+          label={text("employer.industry")}
           empty={text("filter.all")}
           options={codes.industries}
           value={filters.industry ?? ""}

@@ -56,7 +56,12 @@ function Networks({ onAdd }: { onAdd: () => void }) {
     {
       id: "members",
       header: text("networks.members"),
-      cell: (one) => format.figure(one.members),
+      cell: (one) => (
+        <>
+          {format.figure(one.members)}
+          <span className="phone-only"> {text("networks.members")}</span>
+        </>
+      ),
       end: true,
       phone: "end",
     },

@@ -16,6 +16,7 @@ import { TARGET_GROUPS } from "@/lib/codes/vocabulary";
 import { zodResolver } from "@/lib/form";
 import { useText } from "@/lib/text/useText";
 import { type PlatformRegion, useOrderRegion, usePlacements, usePlatformRegions } from "./api/regions";
+import { placementName } from "./placement";
 import { defaults, keyOf, orderOf, type RegionForm, regionForm } from "./regionForm";
 import "./regions.css";
 
@@ -208,7 +209,7 @@ function RegionFields({ regions }: { regions: PlatformRegion[] }) {
             hint={text("regions.form.placementHint")}
             options={(placements.data?.items ?? [{ name: "shared" }]).map((one) => ({
               value: one.name,
-              label: one.name,
+              label: placementName(text, one.name),
             }))}
             {...register("placement")}
           />

@@ -6,6 +6,7 @@ import { ErrorState } from "@/components/States";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { usePlacements } from "./api/regions";
+import { placementName } from "./placement";
 
 /** The PostgreSQL servers on which regions live, and whether they answer. */
 export default function PlacementsPage() {
@@ -23,7 +24,7 @@ export default function PlacementsPage() {
             rows={placements.data.items}
             rowKey={(one) => one.name}
             columns={[
-              { id: "name", header: text("regions.placement"), cell: (one) => one.name },
+              { id: "name", header: text("regions.placement"), cell: (one) => placementName(text, one.name) },
               {
                 id: "state",
                 header: text("regions.status"),

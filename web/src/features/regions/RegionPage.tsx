@@ -11,6 +11,7 @@ import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { type PlatformRegion, type Run, usePlatformRegion } from "./api/regions";
 import { RunProgress } from "./components/RunProgress";
+import { placementName } from "./placement";
 import { RegionStatus } from "./RegionsPage";
 import "./regions.css";
 
@@ -82,7 +83,7 @@ function Profile({ region }: { region: PlatformRegion }) {
             text("regions.targetGroups"),
             format.list(profile.targetGroups.map((one) => codes.name("targetGroup", one))),
           ],
-          [text("regions.placement"), region.placement],
+          [text("regions.placement"), placementName(text, region.placement)],
           [text("regions.holidays"), "Nordrhein-Westfalen"],
           [text("regions.zone"), "Europe/Berlin"],
           ...(region.activatedAt

@@ -9,6 +9,7 @@ import { EmptyState, ErrorState } from "@/components/States";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { type PlatformRegion, usePlatformRegions } from "./api/regions";
+import { placementName } from "./placement";
 import "./regions.css";
 
 /** All regions of the installation; no person's data is ever shown here. */
@@ -82,7 +83,11 @@ function RegionTable({ regions }: { regions: PlatformRegion[] }) {
           end: true,
           cell: (region) => region.profile.municipalities.length,
         },
-        { id: "placement", header: text("regions.placement"), cell: (region) => region.placement },
+        {
+          id: "placement",
+          header: text("regions.placement"),
+          cell: (region) => placementName(text, region.placement),
+        },
         {
           id: "since",
           header: text("regions.since"),

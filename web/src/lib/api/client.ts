@@ -10,7 +10,8 @@ export function newQueryClient(): QueryClient {
         retry: (count, error) => count < 2 && mayRetry(error),
         refetchOnWindowFocus: true,
       },
-      mutations: { retry: false },
+      // without a network it fails at once and says so, instead of waiting without a word
+      mutations: { retry: false, networkMode: "always" },
     },
   });
 }

@@ -1,3 +1,4 @@
+import { forgetTyped, isWriting, tellSignedOut } from "../typed";
 import { Problem, problemOf, Unreachable } from "./problem";
 
 export type Query = Readonly<
@@ -83,9 +84,14 @@ export async function call<T>(path: string, call: Call = {}): Promise<T> {
   }
   if (!response.ok) {
     const problem = await problemOf(response);
-    if (problem.signedOut && !unsafe) signIn();
+    if (problem.signedOut) {
+      if (isWriting()) tellSignedOut(true);
+      else if (!unsafe) signIn();
+    }
     throw problem;
   }
+  tellSignedOut(false);
+  if (unsafe) forgetTyped();
   const tag = response.headers.get("ETag");
   if (tag) call.onTag?.(tag.replace(/^W\//, "").replaceAll('"', ""));
   if (response.status === 204 || response.headers.get("Content-Length") === "0") return undefined as T;

@@ -17,10 +17,11 @@ export function useProblemText(): (error: unknown) => ProblemWords {
         return { title: text("problem.unreachable"), detail: text("problem.unreachable.detail") };
       }
       if (!(error instanceof Problem)) return { title: text("problem.unknown") };
-      const byStatus = text.or(`problem.status.${error.status}`, text("problem.unknown"));
+      const ids = [`problem.${error.slug}.${error.members["reason"]}`, `problem.${error.slug}`];
+      const id = [...ids, `problem.status.${error.status}`].find((one) => text.or(one, "") !== "");
       return {
-        title: text.or(`problem.${error.slug}`, byStatus),
-        detail: text.or(`problem.${error.slug}.detail`, ""),
+        title: text.or(id ?? "", text("problem.unknown")),
+        detail: id && text.or(`${id}.detail`, ""),
         reference: error.reference,
       };
     },

@@ -11,6 +11,11 @@ interface Saving {
   key: string;
 }
 
+/** The order to change what is stored; null where nothing differs. */
+export function saving(fields: Saving["fields"], from: Client | undefined, key: string): Saving | null {
+  return Object.keys(fields).length === 0 ? null : { id: from?.id, version: from?.version, fields, key };
+}
+
 export function useSaveClient() {
   const api = useRegionApi();
   const client = useQueryClient();

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Card, Facts } from "@/components/Card";
+import { Card, Facts, MailLink } from "@/components/Card";
 import type { Client } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useFormat } from "@/lib/text/useFormat";
@@ -12,7 +12,7 @@ export function ClientDetails({ client }: { client: Client }) {
   const format = useFormat();
   const facts: [ReactNode, ReactNode][] = [];
   const add = (name: string, value: ReactNode) => value && facts.push([name, value]);
-  add(text("client.email"), client.email && <a href={`mailto:${client.email}`}>{client.email}</a>);
+  add(text("client.email"), client.email && <MailLink address={client.email} />);
   add(
     text("client.phone"),
     client.phone && <a href={`tel:${client.phone.replace(/[^+\d]/g, "")}`}>{client.phone}</a>,

@@ -14,10 +14,13 @@ export function Answer({ compared, codes }: { compared: Compared; codes: string[
   const code = quarters ? lastFinished(compared.codes, today()) : codes[0];
   const first = leader(compared, code);
   if (!first || !code) return <p className="answer">{text("comparison.noAnswer")}</p>;
+  const [year, quarter] = code.split("-Q");
   const before = quarters ? yearBefore(first.region, code) : null;
   const values = {
     region: first.region.shortName,
-    column: name(code),
+    column: quarters
+      ? text("comparison.quarter", { quarter: Number(quarter), year: year ?? "" })
+      : name(code),
     value: figure(first.value),
     before: before === null ? "" : figure(before),
   };

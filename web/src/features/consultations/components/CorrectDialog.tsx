@@ -9,6 +9,7 @@ import { useTopicNames } from "@/lib/api/ownTopics";
 import { Problem } from "@/lib/api/problem";
 import type { Consultation } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
+import { merged } from "@/lib/merged";
 import { useRegionApi } from "@/lib/region";
 import { today } from "@/lib/text/format";
 import { useText } from "@/lib/text/useText";
@@ -43,12 +44,12 @@ export function CorrectDialog({ held, onClose }: { held: Consultation; onClose: 
         },
         onError: async (error) => {
           if (!(error instanceof Problem && error.stale)) return;
-          setTheirs(
-            await client.fetchQuery({
-              queryKey: [api("consultations"), from.id, Date.now()],
-              queryFn: () => call<Consultation>(api(`consultations/${from.id}`)),
-            }),
-          );
+          const now = await client.fetchQuery({
+            queryKey: [api("consultations"), from.id, Date.now()],
+            queryFn: () => call<Consultation>(api(`consultations/${from.id}`)),
+          });
+          setDraft((mine) => merged(draftOf(from), mine, draftOf(now)));
+          setTheirs(now);
         },
       },
     );

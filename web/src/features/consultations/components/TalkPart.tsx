@@ -5,7 +5,7 @@ import { Icon } from "@/components/Icon";
 import { useOwnTopics } from "@/lib/api/ownTopics";
 import { useCodes } from "@/lib/codes/useCodes";
 import { CHANNELS, EMPLOYER_TOPICS, OUTCOMES, TOPICS } from "@/lib/codes/vocabulary";
-import { today } from "@/lib/text/format";
+import { instantOf, today } from "@/lib/text/format";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { type Draft, followUpDay, type Missing, withTopics } from "../draft";
@@ -143,11 +143,19 @@ export function TimePart({ draft, change, wrong }: PartProps) {
   const codes = useCodes();
   const [open, setOpen] = useState(!USUAL_MINUTES.includes(draft.minutes) || draft.on !== today());
   const usual = USUAL_MINUTES.includes(draft.minutes);
+  const began = new Date(instantOf(draft.on, draft.at));
   return (
     <>
       <ChipChoice
         label={text("record.minutes")}
-        aside={!open && `${draft.at}, ${format.language(draft.language)}`}
+        aside={
+          !open &&
+          text("record.span", {
+            from: format.clock(began),
+            to: format.clock(new Date(began.getTime() + draft.minutes * 60_000)),
+            language: format.language(draft.language),
+          })
+        }
         choices={USUAL_MINUTES.map((one) => ({
           value: String(one),
           label: one === draft.minutes ? format.minutes(one) : String(one),

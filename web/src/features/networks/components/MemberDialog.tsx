@@ -1,4 +1,3 @@
-import { useMemo, useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { z } from "zod";
 import { Button } from "@/components/Button";
@@ -6,9 +5,8 @@ import { Segments } from "@/components/Choice";
 import { MultiPick } from "@/components/Combo";
 import { Dialog } from "@/components/Dialog";
 import { DateField, TextArea, TextField } from "@/components/Field";
-import { useStale } from "@/components/Stale";
 import { FormProblem } from "@/components/States";
-import { toast } from "@/components/Toasts";
+import { useEdit } from "@/components/useEdit";
 import { call } from "@/lib/api/http";
 import { useCodes } from "@/lib/codes/useCodes";
 import { orNull, showViolations, useFieldError, zodResolver } from "@/lib/form";
@@ -82,39 +80,23 @@ export function MemberDialog({
 }) {
   const text = useText();
   const may = useMay();
-  const save = useSaveMember();
   const api = useRegionApi();
-  const [base, setBase] = useState(member);
-  const key = useMemo(() => crypto.randomUUID(), []);
   const form = useForm<Values>({ defaultValues: valuesOf(member), resolver: zodResolver(schema) });
-  const store = (typed: Values, before?: Member) =>
-    save.mutate(
-      { before, key: `${key}-${before?.version ?? 0}`, fields: fieldsOf(typed, network) },
-      {
-        onError: (problem) =>
-          void stale.catchError(problem, typed, (other) =>
-            showViolations(other, form.setError, form.getValues()),
-          ),
-        onSuccess: () => {
-          toast(text("action.saved"));
-          onClose();
-        },
-      },
-    );
-  const stale = useStale<Member, Values>({
+  const edit = useEdit({
+    stored: member,
     load: () => call<Member>(api(`members/${member?.id}`)),
     valuesOf,
+    saving: useSaveMember(),
+    order: (typed, before, key) => ({ before, key, fields: fieldsOf(typed, network) }),
+    onDone: onClose,
+    onTheirs: (theirs) => form.reset(valuesOf(theirs)),
     prefix: "members",
     labels: { email: text("client.email"), phone: text("client.phone") },
     readings: { kind: "memberKind", countries: "country", industries: "industry" },
-    onTheirs: (theirs) => {
-      setBase(theirs);
-      form.reset(valuesOf(theirs));
-      save.reset();
-    },
-    onMine: (mine, theirs) => store(mine, theirs),
   });
-  const send = form.handleSubmit((typed) => store(typed, base));
+  const send = form.handleSubmit((typed) =>
+    edit.send(typed, (error) => showViolations(error, form.setError, form.getValues())),
+  );
   return (
     <Dialog
       wide
@@ -123,8 +105,8 @@ export function MemberDialog({
       onClose={onClose}
       footer={
         <>
-          {may("members:write") && !stale.view && (
-            <Button kind="primary" busy={save.isPending} onClick={() => void send()}>
+          {may("members:write") && !edit.stale && (
+            <Button kind="primary" busy={edit.busy} onClick={() => void send()}>
               {text("members.save")}
             </Button>
           )}
@@ -134,10 +116,10 @@ export function MemberDialog({
         </>
       }
     >
-      {stale.view ?? (
+      {edit.stale ?? (
         <form className="form" noValidate onSubmit={send}>
           <MemberFieldsPart form={form} />
-          <FormProblem error={save.error} />
+          <FormProblem error={edit.error} />
         </form>
       )}
     </Dialog>

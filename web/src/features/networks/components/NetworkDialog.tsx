@@ -1,12 +1,10 @@
-import { useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { Button } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
 import { SelectField, TextArea, TextField } from "@/components/Field";
-import { useStale } from "@/components/Stale";
 import { FormProblem } from "@/components/States";
-import { toast } from "@/components/Toasts";
+import { useEdit } from "@/components/useEdit";
 import { call } from "@/lib/api/http";
 import type { Network } from "@/lib/api/networks";
 import { useCodes } from "@/lib/codes/useCodes";
@@ -33,43 +31,27 @@ export function NetworkDialog({ network, onClose }: { network?: Network; onClose
   const text = useText();
   const codes = useCodes();
   const words = useFieldError();
-  const save = useSaveNetwork();
   const api = useRegionApi();
-  const [base, setBase] = useState(network);
-  const key = useMemo(() => crypto.randomUUID(), []);
   const form = useForm<Values>({ resolver: zodResolver<Values>(schema), defaultValues: valuesOf(network) });
-  const store = (typed: Values, before?: Network) =>
-    save.mutate(
-      {
-        before,
-        key: `${key}-${before?.version ?? 0}`,
-        fields: { ...typed, description: orNull(typed.description) },
-      },
-      {
-        onError: (problem) =>
-          void stale.catchError(problem, typed, (other) =>
-            showViolations(other, form.setError, form.getValues()),
-          ),
-        onSuccess: () => {
-          toast(text("action.saved"));
-          onClose();
-        },
-      },
-    );
-  const stale = useStale<Network, Values>({
+  const edit = useEdit({
+    stored: network,
     load: () => call<Network>(api(`networks/${network?.id}`)),
     valuesOf,
+    saving: useSaveNetwork(),
+    order: (typed, before, key) => ({
+      before,
+      key,
+      fields: { ...typed, description: orNull(typed.description) },
+    }),
+    onDone: onClose,
+    onTheirs: (theirs) => form.reset(valuesOf(theirs)),
     prefix: "networks",
     labels: { description: text("events.description") },
     readings: { kind: "networkKind" },
-    onTheirs: (theirs) => {
-      setBase(theirs);
-      form.reset(valuesOf(theirs));
-      save.reset();
-    },
-    onMine: (mine, theirs) => store(mine, theirs),
   });
-  const send = form.handleSubmit((typed) => store(typed, base));
+  const send = form.handleSubmit((typed) =>
+    edit.send(typed, (error) => showViolations(error, form.setError, form.getValues())),
+  );
   return (
     <Dialog
       open
@@ -77,8 +59,8 @@ export function NetworkDialog({ network, onClose }: { network?: Network; onClose
       onClose={onClose}
       footer={
         <>
-          {!stale.view && (
-            <Button kind="primary" busy={save.isPending} onClick={() => void send()}>
+          {!edit.stale && (
+            <Button kind="primary" busy={edit.busy} onClick={() => void send()}>
               {text("networks.save")}
             </Button>
           )}
@@ -88,7 +70,7 @@ export function NetworkDialog({ network, onClose }: { network?: Network; onClose
         </>
       }
     >
-      {stale.view ?? (
+      {edit.stale ?? (
         <form className="form" noValidate onSubmit={send}>
           <TextField
             label={text("networks.name")}
@@ -101,7 +83,7 @@ export function NetworkDialog({ network, onClose }: { network?: Network; onClose
             {...form.register("kind")}
           />
           <TextArea label={text("events.description")} optional {...form.register("description")} />
-          <FormProblem error={save.error} />
+          <FormProblem error={edit.error} />
         </form>
       )}
     </Dialog>

@@ -31,6 +31,9 @@ export function useSettings() {
   return useQuery({
     queryKey: [api("settings")],
     queryFn: ({ signal }) => loadSettings(api("settings"), signal),
+    // the form is not made anew while somebody types in it
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
   });
 }
 

@@ -3,9 +3,8 @@ import { z } from "zod";
 import { Button } from "@/components/Button";
 import { Card } from "@/components/Card";
 import { markOf, signOf } from "@/components/RegionMark";
-import { useStale } from "@/components/Stale";
 import { FormProblem } from "@/components/States";
-import { toast } from "@/components/Toasts";
+import { useEdit } from "@/components/useEdit";
 import { showViolations, zodResolver } from "@/lib/form";
 import { useMay, useRegionApi } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
@@ -39,22 +38,18 @@ export function SettingsForm({ loaded, onReload }: { loaded: Versioned; onReload
   const text = useText();
   const may = useMay();
   const api = useRegionApi();
-  const save = useSaveSettings();
   const form = useForm<Settings>({ defaultValues: valuesOf(loaded), resolver: zodResolver(schema) });
-  const store = (typed: Settings, version: string) =>
-    save.mutate(
-      { version, settings: { ...typed, mark: signOf(typed.mark) } },
-      {
-        onError: (problem) =>
-          void stale.catchError(problem, typed, (other) =>
-            showViolations(other, form.setError, form.getValues()),
-          ),
-        onSuccess: () => toast(text("action.saved")),
-      },
-    );
-  const stale = useStale<Versioned, Settings>({
+  const edit = useEdit({
+    stored: loaded,
     load: () => loadSettings(api("settings")),
     valuesOf,
+    saving: useSaveSettings(),
+    order: (typed, from) => ({
+      version: (from ?? loaded).version,
+      settings: { ...typed, mark: signOf(typed.mark) },
+    }),
+    onDone: () => undefined,
+    onTheirs: onReload,
     prefix: "settings",
     labels: { ownTopics: text("settings.topics"), secondFactorRequired: text("settings.factor") },
     readings: {
@@ -64,11 +59,11 @@ export function SettingsForm({ loaded, onReload }: { loaded: Versioned; onReload
       municipalities: "municipality",
       targetGroups: "targetGroup",
     },
-    onTheirs: onReload,
-    onMine: (mine, theirs) => store(mine, theirs.version),
   });
-  const send = form.handleSubmit((typed) => store(typed, loaded.version));
-  if (stale.view) return stale.view;
+  const send = form.handleSubmit((typed) =>
+    edit.send(typed, (error) => showViolations(error, form.setError, form.getValues())),
+  );
+  if (edit.stale) return edit.stale;
   return (
     <form className="form client-form" noValidate onSubmit={send}>
       <Card title={text("settings.names")}>
@@ -89,10 +84,10 @@ export function SettingsForm({ loaded, onReload }: { loaded: Versioned; onReload
       <Card title={text("settings.safety")}>
         <SafetyPart form={form} />
       </Card>
-      <FormProblem error={save.error} />
+      <FormProblem error={edit.error} />
       {may("settings:write") && (
         <div className="row">
-          <Button kind="primary" type="submit" busy={save.isPending}>
+          <Button kind="primary" type="submit" busy={edit.busy}>
             {text("action.save")}
           </Button>
         </div>
