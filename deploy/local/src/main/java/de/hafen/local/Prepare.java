@@ -3,11 +3,8 @@ package de.hafen.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,27 +17,23 @@ final class Prepare {
     static void run(Home home, Path tree) throws Exception {
         Apps apps = new Apps(tree);
         Binaries binaries = new Binaries(home);
-        Map<Service, Future<Boolean>> unpacked = new TreeMap<>();
-        List<Future<?>> servers = new ArrayList<>();
+        List<Future<?>> steps = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            for (Service service : Service.values()) {
-                unpacked.put(service, threads.submit(() -> apps.unpack(service)));
-            }
-            servers.add(threads.submit(binaries::postgres));
-            servers.add(threads.submit(binaries::redis));
+            steps.add(
+                    threads.submit(() -> {
+                        apps.unpack();
+                        return null;
+                    }));
+            steps.add(threads.submit(binaries::postgres));
+            steps.add(threads.submit(binaries::redis));
         }
-        for (Future<?> server : servers) {
-            server.get();
+        for (Future<?> step : steps) {
+            step.get();
         }
-        Set<Service> changed = EnumSet.noneOf(Service.class);
-        for (Map.Entry<Service, Future<Boolean>> service : unpacked.entrySet()) {
-            if (service.getValue().get()) {
-                changed.add(service.getKey());
-            }
-        }
+        Set<Service> untrained = apps.untrained();
         // the launcher itself writes its cache while this run ends
-        if (!changed.isEmpty() || !Files.exists(tree.resolve(Apps.LAUNCHER_CACHE))) {
-            Training.run(home, apps, changed);
+        if (!untrained.isEmpty() || !Files.exists(tree.resolve(Apps.LAUNCHER_CACHE))) {
+            Training.run(home, apps, untrained);
         }
     }
 }

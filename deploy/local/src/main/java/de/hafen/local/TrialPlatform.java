@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -57,15 +57,8 @@ public final class TrialPlatform implements AutoCloseable {
     }
 
     private void start(Apps apps) throws Exception {
-        Set<Service> untrained = EnumSet.noneOf(Service.class);
-        for (Service service : Service.values()) {
-            if (apps.unpack(service)) {
-                untrained.add(service);
-            }
-        }
         // for one start training would not pay
-        apps.train(untrained);
-        apps.trained();
+        apps.unpack();
         Board board = new Board(System.out, stack.names());
         Starter starter = new Starter(home, new Processes(home), board);
         starter.start(stack.servers());
@@ -94,9 +87,9 @@ public final class TrialPlatform implements AutoCloseable {
         return ports.management(service(service));
     }
 
-    /** The folder in which a service runs, unpacked. */
-    public Path folder(String service, Path tree) {
-        return new Apps(tree).folder(service(service));
+    /** The jars with our own classes that a service runs. */
+    public List<Path> ownJars(String service, Path tree) throws IOException {
+        return new Apps(tree).ownJars(service(service));
     }
 
     /** The key that a service was given. */

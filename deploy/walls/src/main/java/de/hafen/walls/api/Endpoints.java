@@ -9,7 +9,6 @@ import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.MethodModel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,18 +31,11 @@ public final class Endpoints {
     /**
      * Method and path of every handler of our own classes.
      *
-     * @param folder the unpacked service
+     * @param jars with the service's classes
      */
-    public static SortedSet<String> of(Path folder) {
+    public static SortedSet<String> of(List<Path> jars) {
         SortedSet<String> found = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(it -> it.toString().endsWith(".jar"))
-                    .filter(it ->
-                            folder.equals(it.getParent()) || it.toString().contains("platform"))
-                    .forEach(jar -> read(jar, found));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        jars.forEach(jar -> read(jar, found));
         return found;
     }
 

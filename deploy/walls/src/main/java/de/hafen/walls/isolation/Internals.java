@@ -24,7 +24,7 @@ final class Internals {
     void knock(List<Identity> identities) {
         for (String service : Fortress.SERVICES) {
             try (Wire past = new Wire(fortress.platform().port(service))) {
-                for (String endpoint : Endpoints.of(fortress.folder(service))) {
+                for (String endpoint : Endpoints.of(fortress.ownJars(service))) {
                     if (endpoint.contains(" /internal/")) {
                         knock(past, service, endpoint, identities);
                     }

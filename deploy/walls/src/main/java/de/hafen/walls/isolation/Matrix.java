@@ -82,7 +82,7 @@ public final class Matrix {
                         .map(it -> it.id().replaceAll("\\{[^}]+}", "{}"))
                         .collect(Collectors.toSet());
         for (String service : Fortress.SERVICES) {
-            Endpoints.of(fortress.folder(service)).stream()
+            Endpoints.of(fortress.ownJars(service)).stream()
                     .filter(it -> it.contains(" /api/"))
                     .filter(it -> !documented.contains(it.replaceAll("\\{[^}]+}", "{}")))
                     .forEach(it -> tally.untested(it, "is in no document of " + service));

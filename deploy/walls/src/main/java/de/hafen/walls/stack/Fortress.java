@@ -2,6 +2,8 @@ package de.hafen.walls.stack;
 
 import de.hafen.local.TrialPlatform;
 import de.hafen.walls.wire.Wire;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -63,9 +65,13 @@ public final class Fortress {
         return key;
     }
 
-    /** Where a service is unpacked. */
-    public Path folder(String service) {
-        return platform.folder(service, tree);
+    /** The jars with our own classes that a service runs. */
+    public List<Path> ownJars(String service) {
+        try {
+            return platform.ownJars(service, tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A genuine token of an account, without region or role yet. */
