@@ -49,18 +49,11 @@ class MemberController {
             @Nullable @RequestParam(required = false) String q,
             @Nullable @RequestParam(required = false) UUID network,
             @Nullable @RequestParam(required = false) MemberKind kind,
-            @Nullable @RequestParam(required = false) String country,
-            @Nullable @RequestParam(required = false) String industry,
+            @Nullable @RequestParam(required = false) CountryCode country,
+            @Nullable @RequestParam(required = false) Industry industry,
             @Nullable @RequestParam(required = false) Boolean left,
             PageQuery query) {
-        MemberFilter filter =
-                new MemberFilter(
-                        q,
-                        network,
-                        kind,
-                        country == null ? null : new CountryCode(country),
-                        industry == null ? null : new Industry(industry),
-                        left);
+        MemberFilter filter = new MemberFilter(q, network, kind, country, industry, left);
         return members.list(filter, query);
     }
 

@@ -33,6 +33,13 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<LanguagesFilter> languagesFilter() {
+        var registration = new FilterRegistrationBean<>(new LanguagesFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 25);
+        return registration;
+    }
+
+    @Bean
     Legible legible() {
         return new Legible();
     }

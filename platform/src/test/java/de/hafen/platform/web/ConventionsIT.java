@@ -193,6 +193,16 @@ class ConventionsIT {
         assertThat(inRegion("select caller from audit_entry")).isNotEqualTo("nobody");
     }
 
+    @Test
+    void parametersWhoseNamesAreNoTextAreRefused() {
+        Calls form = adviser.with("Content-Type", "application/x-www-form-urlencoded");
+
+        assertThat(adviser.get(notes + "?%00=1").problem()).isEqualTo("bad-request");
+        assertThat(adviser.get(notes + "?cursor=_&%00=1").problem()).isEqualTo("bad-request");
+        assertThat(form.send("POST", notes + "/check", "\u0001\u0002").problem())
+                .isEqualTo("bad-request");
+    }
+
     private long count() {
         return Long.parseLong(
                 inRegion("select count(*)::text from audit_entry where kind = 'note'"));

@@ -165,6 +165,30 @@ class ProblemsTests {
         assertThat(small.json().at("/errors/0/code").asString()).isEqualTo("min");
     }
 
+    @Test
+    void chunksThatAreNoneAreRefused() throws IOException {
+        String answer =
+                raw(
+                        "PUT "
+                                + THINGS
+                                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                + "Authorization: "
+                                + adviser.headers().get("Authorization")
+                                + "\r\nContent-Type: application/json\r\n"
+                                + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+    }
+
+    @Test
+    void moreLanguagesThanAnybodySpeaksAreRefused() {
+        var everybody = adviser.with("Accept-Language", "de," + "en;q=0.5,".repeat(500) + "tr");
+
+        assertThat(everybody.get("/api/conflict").problem()).isEqualTo("bad-request");
+        assertThat(adviser.with("Accept-Language", "tr,de;q=0.5").get("/api/conflict").status())
+                .isEqualTo(409);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GET /api/<script> HTTP/1.1, 400",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +21,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -74,8 +76,11 @@ public final class Problems {
             case MissingRequestValueException e -> Optional.of(Violations.missing(e));
             case MaxUploadSizeExceededException e ->
                     Optional.of(StandardProblem.tooLarge(e.getMaxUploadSize()));
+            case BadRequestException e -> Optional.of(StandardProblem.ofStatus(400, Map.of()));
             case InvalidParameterException e ->
                     Optional.of(StandardProblem.ofStatus(400, Map.of()));
+            // names and values of parameters and headers are looked at when they are first read
+            case RequestRejectedException e -> Optional.of(StandardProblem.ofStatus(400, Map.of()));
             case MultipartException e -> Optional.of(StandardProblem.ofStatus(400, Map.of()));
             case AuthenticationServiceException e -> Optional.of(unavailable(e));
             case AuthenticationException e -> Optional.of(StandardProblem.notSignedIn());
