@@ -2,7 +2,9 @@ package de.hafen.platform.identity;
 
 import de.hafen.platform.rights.PlatformRole;
 import de.hafen.platform.rights.Role;
+import de.hafen.platform.tenancy.RegionKey;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts: taken from the signed token, never from a header that a client can send.
@@ -10,7 +12,8 @@ import java.util.Set;
  * @param subject the account's or client's id, stable for its life
  * @param name what people call the caller; shown to colleagues, never logged
  * @param kind person, machine or service
- * @param roles roles in the bound region; empty where no region is bound
+ * @param region the one region that the token opens; null outside of regions, and for services
+ * @param roles roles in that region
  * @param platformRoles roles over all regions; they never open a region's data
  * @param scopes what a machine may do, as {@code clients:read}; empty for people
  */
@@ -18,6 +21,7 @@ public record Caller(
         String subject,
         String name,
         Kind kind,
+        @Nullable RegionKey region, // most callers of the platform's own pages have none
         Set<Role> roles,
         Set<PlatformRole> platformRoles,
         Set<String> scopes) {
@@ -38,7 +42,13 @@ public record Caller(
 
     /** One of the platform's own services or jobs. */
     public static Caller service(String name) {
-        return new Caller("service:" + name, name, Kind.SERVICE, Set.of(), Set.of(), Set.of());
+        return new Caller(
+                "service:" + name, name, Kind.SERVICE, null, Set.of(), Set.of(), Set.of());
+    }
+
+    /** Whether the caller's right is for this region; services work for all. */
+    boolean belongsTo(RegionKey other) {
+        return kind == Kind.SERVICE || other.equals(region);
     }
 
     /** Names the caller by id only. */

@@ -1,5 +1,7 @@
 package de.hafen.platform.identity;
 
+import de.hafen.platform.tenancy.RegionKey;
+
 /** The caller behind the current work; bound together with the region, never set. */
 public final class CurrentCaller {
 
@@ -20,6 +22,16 @@ public final class CurrentCaller {
     /** The bound caller; throws where there is none. */
     public static Caller required() {
         return CALLER.orElseThrow(() -> new IllegalStateException("no caller is bound"));
+    }
+
+    /**
+     * Throws {@link AnotherRegionBound} where a caller is bound whose right is for another region.
+     * Asked wherever a region's rights or data are opened, whoever bound the two.
+     */
+    public static void mustBelongTo(RegionKey region) {
+        if (CALLER.isBound() && !CALLER.get().belongsTo(region)) {
+            throw new AnotherRegionBound(region, CALLER.get().region());
+        }
     }
 
     /** Whether a caller is bound. */

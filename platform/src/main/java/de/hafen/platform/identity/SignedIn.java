@@ -42,7 +42,7 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     /** The caller inside the token's region. */
     Caller inRegion() {
-        return caller(roles(), scopes());
+        return caller(region().orElse(null), roles(), scopes());
     }
 
     /**
@@ -50,7 +50,7 @@ final class SignedIn extends AbstractAuthenticationToken {
      * Scopes without a region are those of the installation's own operator.
      */
     Caller outside() {
-        return caller(Set.of(), token.hasClaim("region") ? Set.of() : scopes());
+        return caller(null, Set.of(), token.hasClaim("region") ? Set.of() : scopes());
     }
 
     /** Another service. */
@@ -58,13 +58,14 @@ final class SignedIn extends AbstractAuthenticationToken {
         return Caller.service(getName().replaceFirst("^service:", ""));
     }
 
-    private Caller caller(Set<Role> roles, Set<String> scopes) {
+    private Caller caller(@Nullable RegionKey region, Set<Role> roles, Set<String> scopes) {
         boolean machine = "machine".equals(token.getClaimAsString("kind"));
         @Nullable String name = token.getClaimAsString("name");
         return new Caller(
                 subject,
                 name == null ? "" : name,
                 machine ? Caller.Kind.MACHINE : Caller.Kind.PERSON,
+                region,
                 machine ? Set.of() : roles,
                 machine ? Set.of() : platformRoles(),
                 machine ? scopes : Set.of());

@@ -178,6 +178,7 @@ class ImportRun {
                 who.subject(),
                 who.name(),
                 Caller.Kind.valueOf(who.kind()),
+                CurrentRegion.required(),
                 Set.of(),
                 Set.of(),
                 Set.of());

@@ -3,6 +3,7 @@ package de.hafen.platform.rights;
 import de.hafen.platform.identity.Caller;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.problem.http.StandardProblem;
+import de.hafen.platform.tenancy.CurrentRegion;
 
 /** What the bound caller may do; for use inside doors, where the operation alone does not tell. */
 public final class Rights {
@@ -28,8 +29,14 @@ public final class Rights {
         return CurrentCaller.isBound() && explain(action) instanceof Policy.Decision.Allowed;
     }
 
-    /** The decision for the bound caller, with the roles that would do. */
+    /**
+     * The decision for the bound caller, with the roles that would do. Throws where the caller's
+     * right is for another region than the bound one.
+     */
     public Policy.Decision explain(String action) {
+        if (CurrentRegion.isBound()) {
+            CurrentCaller.mustBelongTo(CurrentRegion.required());
+        }
         return explain(CurrentCaller.required(), action);
     }
 

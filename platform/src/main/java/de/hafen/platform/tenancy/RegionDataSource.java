@@ -1,5 +1,6 @@
 package de.hafen.platform.tenancy;
 
+import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.jobs.AcrossTenants;
 import de.hafen.platform.tenancy.TenancyProperties.Regions;
 import java.sql.Connection;
@@ -17,7 +18,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * The region door: the one way to a region's data. It asks which region is bound, and hands out
- * connections that were opened as that region's own role. Nothing bound: {@link NoRegionBound}.
+ * connections that were opened as that region's own role. Nothing bound: {@link NoRegionBound}. A
+ * caller bound whose right is for another region: no connection either, whoever mixed them up.
  */
 public final class RegionDataSource extends AbstractDataSource implements AutoCloseable {
 
@@ -50,7 +52,9 @@ public final class RegionDataSource extends AbstractDataSource implements AutoCl
 
     @Override
     public Connection getConnection() throws SQLException {
-        Region region = registry.enter(CurrentRegion.required());
+        RegionKey key = CurrentRegion.required();
+        CurrentCaller.mustBelongTo(key);
+        Region region = registry.enter(key);
         ConnectionBudget<RegionConnection> budget = budgetOf(region.placement());
         RegionConnection connection = borrow(region, budget);
         try {

@@ -3,6 +3,7 @@ package de.hafen.platform.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.hafen.platform.identity.AnotherRegionBound;
 import de.hafen.platform.problem.NotFound;
 import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.NoRegionBound;
@@ -13,7 +14,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +29,7 @@ import org.springframework.beans.factory.annotation.Value;
 public abstract class RegionIsolationContract {
 
     @Autowired private TestRegions regions;
+    @Autowired private DataSource door;
 
     @Value("${hafen.service}")
     private String service;
@@ -99,25 +103,71 @@ public abstract class RegionIsolationContract {
         UUID id = inA(this::add);
 
         assertThatThrownBy(() -> TestRegions.nowhere().call(() -> finds(id)))
-                .satisfies(RegionIsolationContract::saysThatNoRegionIsBound);
+                .satisfies(it -> isCausedBy(it, NoRegionBound.class));
     }
 
     @Test
-    void theOtherRegionsRoleCannotEvenReadItsTable() throws SQLException {
+    void whoHasNoRightToTheBoundRegionIsRefused() throws SQLException {
+        UUID id = inB(this::add);
+        String before = rows(regions.b());
+
+        for (Verb verb :
+                List.<Verb>of(this::add, () -> finds(id), () -> change(id), () -> remove(id))) {
+            assertThatThrownBy(() -> mixedUp().call(() -> done(verb)))
+                    .satisfies(it -> isCausedBy(it, AnotherRegionBound.class));
+        }
+        assertThat(rows(regions.b())).isEqualTo(before);
+    }
+
+    @Test
+    void theOtherRegionsRoleCannotTouchItsTable() throws SQLException {
         inA(this::add);
         regions.b();
         String role = service + "_" + regions.b();
-        String query = "select count(*) from \"region_%s\".%s".formatted(regions.a(), table());
 
         try (Connection connection =
-                        DriverManager.getConnection(
-                                url(), role, TestServers.key(service).rolePassword(role));
-                Statement sql = connection.createStatement()) {
-            assertThatThrownBy(() -> sql.executeQuery(query))
-                    .isInstanceOfSatisfying(
-                            SQLException.class,
-                            it -> assertThat(it.getSQLState()).isEqualTo("42501"));
+                DriverManager.getConnection(
+                        url(), role, TestServers.key(service).rolePassword(role))) {
+            reachesNothingOfA(connection);
         }
+    }
+
+    @Test
+    void sqlInsideItsDoorReachesNoOtherRegionsTable() {
+        inA(this::add);
+
+        inB(() -> {
+            try (Connection connection = door.getConnection()) {
+                reachesNothingOfA(connection);
+            }
+            return true;
+        });
+    }
+
+    private void reachesNothingOfA(Connection connection) throws SQLException {
+        String foreign = "\"region_%s\".%s".formatted(regions.a(), table());
+        connection.setAutoCommit(true);
+        try (Statement sql = connection.createStatement()) {
+            for (String statement :
+                    List.of(
+                            "select count(*) from " + foreign,
+                            "insert into " + foreign + " select * from " + table(),
+                            "insert into " + table() + " select * from " + foreign,
+                            "update " + foreign + " set id = id",
+                            "delete from " + foreign,
+                            "truncate " + foreign,
+                            "copy " + foreign + " to stdout")) {
+                assertThatThrownBy(() -> sql.execute(statement))
+                        .as(statement)
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                it -> assertThat(it.getSQLState()).isEqualTo("42501"));
+            }
+        }
+    }
+
+    private ScopedValue.Carrier mixedUp() {
+        return TestRegions.mixedUp(regions.b(), regions.a(), Role.values());
     }
 
     private boolean found(UUID id) throws Exception {
@@ -155,16 +205,28 @@ public abstract class RegionIsolationContract {
         }
     }
 
-    private static void saysThatNoRegionIsBound(Throwable thrown) {
+    private static void isCausedBy(Throwable thrown, Class<? extends Throwable> defect) {
         Throwable cause = thrown;
-        while (cause != null && !(cause instanceof NoRegionBound)) {
+        while (cause != null && !defect.isInstance(cause)) {
             cause = cause.getCause();
         }
-        assertThat(cause).as("cause of %s", thrown).isInstanceOf(NoRegionBound.class);
+        assertThat(cause).as("cause of %s", thrown).isInstanceOf(defect);
     }
 
     private String url() {
         return TestPostgres.shared().url() + "hafen_" + service;
+    }
+
+    private String rows(RegionKey region) throws SQLException {
+        try (Connection connection = TestPostgres.shared().superuser("hafen_" + service);
+                Statement sql = connection.createStatement();
+                ResultSet rows =
+                        sql.executeQuery(
+                                "select string_agg(t::text, ',' order by t.id) from"
+                                        + " \"region_%s\".%s t".formatted(region, table()))) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private String row(RegionKey region, UUID id) throws SQLException {

@@ -2,6 +2,7 @@ package de.hafen.platform.testing;
 
 import de.hafen.platform.tenancy.Regions;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
@@ -12,6 +13,13 @@ class TestBeans {
     @Bean
     TickingClock clock() {
         return new TickingClock();
+    }
+
+    @Bean
+    FilterRegistrationBean<MixUp> mixUp() {
+        var registration = new FilterRegistrationBean<>(new MixUp());
+        registration.setOrder(MixUp.ORDER);
+        return registration;
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Real regions in the service under test, made as provisioning makes them. */
 public final class TestRegions {
@@ -55,19 +56,25 @@ public final class TestRegions {
      * clients.add(…))}.
      */
     public static ScopedValue.Carrier in(RegionKey region, Role... roles) {
-        return CurrentCaller.where(CurrentRegion.where(region), person(roles));
+        return CurrentCaller.where(CurrentRegion.where(region), person(region, roles));
+    }
+
+    /** Binds a region, and a person whose right is for the other one: what must never be. */
+    public static ScopedValue.Carrier mixedUp(RegionKey bound, RegionKey right, Role... roles) {
+        return CurrentCaller.where(CurrentRegion.where(bound), person(right, roles));
     }
 
     /** Binds a person, but no region. */
     public static ScopedValue.Carrier nowhere() {
-        return CurrentCaller.where(person());
+        return CurrentCaller.where(person(null));
     }
 
-    private static Caller person(Role... roles) {
+    private static Caller person(@Nullable RegionKey region, Role... roles) {
         return new Caller(
                 "0190a000-0000-7000-8000-00000000aaaa",
                 "Katrin Brandt",
                 Caller.Kind.PERSON,
+                region,
                 Set.of(roles),
                 Set.of(),
                 Set.of());

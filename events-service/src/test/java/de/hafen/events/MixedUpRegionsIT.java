@@ -1,0 +1,5 @@
+package de.hafen.events;
+
+import de.hafen.platform.testing.MixedUpRegionsContract;
+
+class MixedUpRegionsIT extends MixedUpRegionsContract {}
