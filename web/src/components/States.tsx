@@ -6,6 +6,7 @@ import { useText } from "@/lib/text/useText";
 import { Button } from "./Button";
 import { Icon, type IconName } from "./Icon";
 import "./states.css";
+import "./table.css";
 
 interface StateProps {
   icon: IconName;

@@ -60,7 +60,8 @@ export function byTag(document: Document): [string, Entry[]][] {
     for (const method of METHODS) {
       const operation = item[method];
       if (!operation) continue;
-      const tag = operation.tags?.[0] ?? "api";
+      // "client-import-controller" where a service has named its class only
+      const tag = (operation.tags?.[0] ?? "api").replace(/-controller$/, "").replaceAll("-", " ");
       groups.set(tag, [...(groups.get(tag) ?? []), { method, path, operation }]);
     }
   }

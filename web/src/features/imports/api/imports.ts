@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
+import { Problem } from "@/lib/api/problem";
 import type { Cases } from "@/lib/api/schemas";
 import { useRegionApi } from "@/lib/region";
 import type { Action } from "@/lib/session";
@@ -46,10 +47,16 @@ export function useLatestImports(feature: Feature) {
   });
 }
 
+const LARGEST = 24 * 1024 * 1024;
+
 export function useBringFile() {
   const api = useRegionApi();
   return useMutation({
-    mutationFn: ({ feature, file }: { feature: Feature; file: File }) => {
+    mutationFn: async ({ feature, file }: { feature: Feature; file: File }) => {
+      // nobody waits for a large file to be sent that is refused anyway
+      if (file.size > LARGEST) {
+        throw new Problem("/problems/sheet-unreadable", 422, "", [], { reason: "too-large" });
+      }
       const body = new FormData();
       body.append("file", file);
       return call<Import>(api(`${feature}/imports`), { method: "POST", body });

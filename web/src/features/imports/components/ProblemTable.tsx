@@ -2,6 +2,7 @@ import { Card } from "@/components/Card";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import type { Import } from "../api/imports";
+import "@/components/table.css";
 
 /** Each problem with its row and column, as the spreadsheet counts them. */
 export function ProblemTable({ one }: { one: Import }) {

@@ -124,7 +124,7 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
         LocalTime told = row.get(columns.at).orElse(on.toLocalTime());
         LocalTime time = told.equals(LocalTime.MIDNIGHT) ? NO_TIME : told;
         if (on.toLocalDate().isAfter(calendar.today())) {
-            throw new RowRefused(columns.on, "in-the-future", on.toLocalDate().toString());
+            throw new RowRefused(columns.on, "in-the-future", on.toLocalDate());
         }
         return on.toLocalDate().atTime(time).atZone(RegionCalendar.ZONE).toInstant();
     }
@@ -132,7 +132,7 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
     private @Nullable LocalDate followUp(Row row, Instant heldAt) {
         LocalDate day = row.get(columns.followUpOn).orElse(null);
         if (day != null && day.isBefore(calendar.on(heldAt))) {
-            throw new RowRefused(columns.followUpOn, "wrong-order", day.toString());
+            throw new RowRefused(columns.followUpOn, "wrong-order", day);
         }
         return day;
     }

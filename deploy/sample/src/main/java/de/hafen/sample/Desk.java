@@ -82,7 +82,7 @@ final class Desk {
                 "",
                 WorkingDays.moment(day, chance),
                 chance.oneOf(MINUTES),
-                chance.weighted(CHANNELS.keySet().stream().sorted().toList(), CHANNELS::get),
+                channel(client, day),
                 List.copyOf(topics),
                 client == null ? "de" : client.languages().getFirst(),
                 outcome,
@@ -91,6 +91,14 @@ final class Desk {
                 chance.oneOf(advisers),
                 client,
                 employer);
+    }
+
+    /** Nobody comes to the desk before they have come to Germany. */
+    private Channel channel(@Nullable SampleClient client, LocalDate day) {
+        Channel channel =
+                chance.weighted(CHANNELS.keySet().stream().sorted().toList(), CHANNELS::get);
+        boolean faraway = client != null && (client.abroad() || day.isBefore(client.arrivedOn()));
+        return faraway && channel == Channel.IN_PERSON ? Channel.VIDEO : channel;
     }
 
     /** Only what lies in the last two weeks or ahead is still open; the rest was done long ago. */

@@ -35,6 +35,14 @@ final class GermanWords {
         return word;
     }
 
+    static String ofEmployer(String kind) {
+        return switch (kind) {
+            case "COMPANY" -> "Unternehmen";
+            case "RESEARCH_INSTITUTION" -> "Forschungsinstitut";
+            default -> "Verein";
+        };
+    }
+
     static String country(String code) {
         return Locale.of("", code).getDisplayCountry(Locale.GERMAN);
     }

@@ -33,9 +33,7 @@ final class OldTables {
                         .map(e ->
                                 List.of(
                                         e.name(),
-                                        e.kind().equals("COMPANY")
-                                                ? "Unternehmen"
-                                                : "Forschungsinstitut",
+                                        GermanWords.ofEmployer(e.kind()),
                                         e.industry(),
                                         GermanWords.municipality(e.municipality()),
                                         size(e.size()),

@@ -2,6 +2,7 @@ package de.hafen.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.hafen.vocabulary.Channel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,16 @@ class CentresTests {
                     .allSatisfy(e -> assertThat(e.participants()).isPositive())
                     .allSatisfy(e -> assertThat(e.endsAt().toLocalDate()).isBefore(today));
         }
+    }
+
+    @Test
+    void nobodyIsAtTheDeskBeforeComingToGermany() {
+        assertThat(centres)
+                .flatExtracting(Centre::consultations)
+                .filteredOn(c -> c.client() != null && c.channel() == Channel.IN_PERSON)
+                .isNotEmpty()
+                .noneMatch(c -> c.client().abroad())
+                .noneMatch(c -> c.at().toLocalDate().isBefore(c.client().arrivedOn()));
     }
 
     @Test

@@ -149,7 +149,7 @@ class EventImport implements ImportKind<EventForm> {
         start = row.get(startsAt).map(start.toLocalDate()::atTime).orElse(start);
         LocalDateTime end = end(row, start);
         if (end != null && end.isBefore(start)) {
-            throw new RowRefused(endsOn, "wrong-order", end.toLocalDate().toString());
+            throw new RowRefused(endsOn, "wrong-order", end.toLocalDate());
         }
         return new EventForm(
                 row.need(title),

@@ -138,7 +138,7 @@ class MemberImport implements ImportKind<MemberForm> {
     public MemberForm understand(Row row) {
         LocalDate left = row.get(leftOn).orElse(null);
         if (left != null && left.isBefore(row.need(joinedOn))) {
-            throw new RowRefused(leftOn, "wrong-order", left.toString());
+            throw new RowRefused(leftOn, "wrong-order", left);
         }
         return new MemberForm(
                 row.get(network).map(this::called).orElseGet(this::onlyOne),

@@ -1,9 +1,13 @@
 package de.hafen.platform.imports;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** A row whose cells can be read, but not be taken together. */
 public final class RowRefused extends RuntimeException {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final transient @Nullable Field<?> field;
     private final String code;
@@ -21,6 +25,11 @@ public final class RowRefused extends RuntimeException {
         this.field = field;
         this.code = code;
         this.shown = shown;
+    }
+
+    /** Refuses a row for a day, which is shown as spreadsheets here write it. */
+    public RowRefused(Field<?> field, String code, LocalDate shown) {
+        this(field, code, DAY.format(shown));
     }
 
     @Nullable Field<?> field() {
