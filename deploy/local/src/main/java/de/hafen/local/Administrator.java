@@ -34,7 +34,7 @@ record Administrator(String user, String password) {
                 + parameters;
     }
 
-    private static Administrator of(URI server) {
+    static Administrator of(URI server) {
         String both = server.getRawUserInfo();
         if (both == null || !both.contains(":")) {
             throw new Stopped(

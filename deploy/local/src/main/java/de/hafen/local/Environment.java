@@ -1,6 +1,7 @@
 package de.hafen.local;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,13 @@ record Environment(Map<String, String> values) {
 
     private static final int DEFAULT_PORT = 8080;
 
+    private static final Map<String, String> EXAMPLES =
+            Map.of(
+                    "HAFEN_PG_URL", "postgresql://admin:password@host:5432/",
+                    "HAFEN_REDIS_URL", "redis://:password@host:6379",
+                    "HAFEN_SMTP_URL", "smtp://user:password@host:587",
+                    "HAFEN_OIDC_ISSUER", "https://sso.example.org/realms/city");
+
     Environment {
         values = Map.copyOf(values);
     }
@@ -24,22 +32,23 @@ record Environment(Map<String, String> values) {
 
     /** A server's address that is given instead of one of our own. */
     Optional<URI> server(String name) {
-        return text(name)
-                .map(address -> {
-                    URI uri =
-                            URI.create(
-                                    address.startsWith("jdbc:")
-                                            ? address.substring("jdbc:".length())
-                                            : address);
-                    if (uri.getHost() == null) {
-                        throw new Stopped(
-                                name
-                                        + " is not an address with a host: "
-                                        + uri.getScheme()
-                                        + "://…");
-                    }
-                    return uri;
-                });
+        return text(name).map(address -> server(name, address));
+    }
+
+    /** What was given is not repeated: it may hold a password. */
+    private static URI server(String name, String address) {
+        try {
+            URI uri = new URI(address.replaceFirst("^jdbc:", ""));
+            if (uri.getHost() != null) {
+                return uri;
+            }
+        } catch (URISyntaxException notOne) {
+            // said below
+        }
+        throw new Stopped(
+                name
+                        + " is not an address with a host, like %s. Special characters of a password are written as %%40 for @."
+                                .formatted(EXAMPLES.get(name)));
     }
 
     /** The gateway's port. */

@@ -90,11 +90,18 @@ final class ServiceSettings {
     String postgres() {
         return environment
                 .server("HAFEN_PG_URL")
-                .map(uri ->
-                        "jdbc:postgresql://%s:%d/"
-                                .formatted(uri.getHost(), uri.getPort() < 0 ? 5432 : uri.getPort()))
+                .map(ServiceSettings::jdbc)
                 .orElseGet(() ->
                         "jdbc:postgresql://127.0.0.1:%d/".formatted(ports.of(PostgresServer.NAME)));
+    }
+
+    /** The address for Java, with the parameters that were given, without user and database. */
+    static String jdbc(URI server) {
+        return "jdbc:postgresql://%s:%d/%s"
+                .formatted(
+                        server.getHost(),
+                        server.getPort() < 0 ? 5432 : server.getPort(),
+                        server.getRawQuery() == null ? "" : "?" + server.getRawQuery());
     }
 
     private String redis() {

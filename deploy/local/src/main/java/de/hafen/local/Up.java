@@ -23,6 +23,7 @@ final class Up {
 
     /** Returns when all is up. Where the person interrupts, what was started here is stopped. */
     void run() throws IOException, InterruptedException {
+        new Given(environment).check();
         Processes processes = new Processes(home);
         Set<String> running =
                 processes.running().stream()

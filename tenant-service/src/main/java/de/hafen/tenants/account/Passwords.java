@@ -5,6 +5,7 @@ import de.hafen.platform.tenancy.ServiceTransactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +21,7 @@ public class Passwords {
     private final JdbcClient db;
     private final PasswordHashing hashing;
     private final Clock clock;
+    private volatile @Nullable Invented invented;
 
     Passwords(@ServiceDb JdbcClient db, PasswordHashing hashing, Clock clock) {
         this.db = db;
@@ -58,11 +60,29 @@ public class Passwords {
      */
     public void set(Account account, String password) {
         PasswordRules.require(account, password);
+        store(account, hashing.hash(password));
+    }
+
+    /**
+     * Gives an invented account the password that all of them have. It is hashed once: hashes take
+     * 20 MB each, which a small machine would not get back for a while.
+     */
+    public void setInvented(Account account, String password) {
+        PasswordRules.require(account, password);
+        Invented known = invented;
+        if (known == null || !known.password().equals(password)) {
+            known = new Invented(password, hashing.hash(password));
+            invented = known;
+        }
+        store(account, known.hash());
+    }
+
+    private void store(Account account, String hash) {
         Timestamp now = Timestamp.from(clock.instant());
         db.sql(
                         "update account set password_hash = ?, password_changed_at = ?,"
                                 + " signed_out_at = ?, version = version + 1 where id = ?")
-                .params(hashing.hash(password), now, now, account.id().value())
+                .params(hash, now, now, account.id().value())
                 .update();
     }
 
@@ -77,6 +97,16 @@ public class Passwords {
                                 new AccountId(row.getObject(1, java.util.UUID.class)),
                                 row.getString(2)))
                 .optional();
+    }
+
+    /** What everybody knows in a local stack; not set anywhere else. */
+    private record Invented(String password, String hash) {
+
+        /** Tells neither. */
+        @Override
+        public String toString() {
+            return "invented";
+        }
     }
 
     private record Stored(AccountId id, String hash) {}

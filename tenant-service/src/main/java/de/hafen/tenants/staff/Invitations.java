@@ -63,7 +63,7 @@ class Invitations {
     void send(Account to, String place) {
         boolean newcomer = to.activatedAt() == null;
         if (newcomer && settings.opensDemo(to.email().value(), INVENTED)) {
-            passwords.set(to, settings.demoPassword());
+            passwords.setInvented(to, settings.demoPassword());
             accounts.activate(to.id());
             return;
         }
