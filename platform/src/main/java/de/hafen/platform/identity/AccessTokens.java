@@ -62,14 +62,14 @@ final class AccessTokens {
                                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                                 .build();
-        decoder.setJwtValidator(
+        return new RememberedTokens(
+                decoder,
                 JwtValidators.createDefaultWithValidators(
                         List.of(
                                 new JwtTimestampValidator(properties.skew()),
                                 new JwtIssuerValidator(properties.issuer().toString()),
                                 endsSomeDay(),
                                 isFor(audience))));
-        return decoder;
     }
 
     private List<JWK> any(JWKSelector wanted, @Nullable SecurityContext context)
