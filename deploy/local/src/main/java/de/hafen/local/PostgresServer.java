@@ -19,6 +19,9 @@ import java.util.Properties;
  */
 final class PostgresServer {
 
+    /** Megabytes that an empty platform takes; less ends in the middle of making it. */
+    private static final long NEEDED = 250;
+
     static final String NAME = "postgresql";
     private static final String SUPERUSER = "postgres";
 
@@ -66,6 +69,12 @@ final class PostgresServer {
      * Makes the data folder beside its place first: a start that is killed leaves no half of it.
      */
     private void initialise(Path data) throws IOException, InterruptedException {
+        long room = Files.getFileStore(home.root()).getUsableSpace() / 1_000_000;
+        if (room < NEEDED) {
+            throw new Stopped(
+                    "The disk is full: PostgreSQL needs %d MB in %s, and there are %d. Make room, or choose another folder: HAFEN_HOME=… ./hafen up"
+                            .formatted(NEEDED, home.root(), room));
+        }
         Path draft = data.resolveSibling(data.getFileName() + ".new");
         Binaries.delete(draft);
         Binaries.delete(data);
@@ -119,7 +128,7 @@ final class PostgresServer {
         fsync = on
         %s
         max_connections = 150
-        shared_buffers = 48MB
+        shared_buffers = 32MB
         jit = off
         timezone = 'UTC'
         log_timezone = 'UTC'
