@@ -76,6 +76,19 @@ class EventControllerIT {
     }
 
     @Test
+    void daysWithoutAnInstantAreRefused() {
+        for (String day : new String[] {"%2B999999999-12-31", "-999999999-01-01", "2026-02-30"}) {
+            for (String end : new String[] {"from", "to"}) {
+                var refused = manager.get(path + "?" + end + "=" + day);
+
+                assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+                assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("?" + end);
+            }
+        }
+        assertThat(manager.get(path + "?from=&to=9999-12-31").status()).isEqualTo(200);
+    }
+
+    @Test
     void wrongBodiesAreRefusedByNameAndStoreNothing() {
         assertThat(manager.post(path, EVENT.formatted(" ", 4)).status()).isEqualTo(400);
         assertThat(manager.post(path, "{\"titel\": \"x\"}").status()).isEqualTo(400);

@@ -1,5 +1,9 @@
 package de.hafen.platform.web;
 
+import java.net.URI;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -9,7 +13,6 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Adds {@code Link: rel="next"} (RFC 8288) to every page that goes on. */
 @RestControllerAdvice
@@ -30,16 +33,23 @@ final class NextLink implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (body instanceof Page<?> page && page.next() != null) {
-            String next =
-                    UriComponentsBuilder.fromUri(request.getURI())
-                            .scheme(null)
-                            .host(null)
-                            .port(null)
-                            .replaceQueryParam("cursor", page.next())
-                            .build(true)
-                            .toUriString();
+            String next = next(request.getURI(), page.next());
             response.getHeaders().add(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"");
         }
         return body;
+    }
+
+    /** The same address as it was sent, with another cursor. */
+    private static String next(URI uri, String cursor) {
+        @Nullable String query = uri.getRawQuery();
+        Stream<String> others =
+                query == null
+                        ? Stream.empty()
+                        : Arrays.stream(query.split("&", -1))
+                                .filter(it -> !it.split("=", 2)[0].equals("cursor"));
+        return uri.getRawPath()
+                + "?"
+                + Stream.concat(others, Stream.of("cursor=" + cursor))
+                        .collect(Collectors.joining("&"));
     }
 }

@@ -167,6 +167,8 @@ class ConventionsIT {
         assertThat(first.header("Link").orElseThrow())
                 .startsWith("<" + notes + "?limit=2&cursor=")
                 .endsWith(">; rel=\"next\"");
+        assertThat(adviser.get(notes + "?limit=2&x=%27%20or%201=1--").header("Link").orElseThrow())
+                .startsWith("<" + notes + "?limit=2&x=%27%20or%201=1--&cursor=");
         assertThat(third.json().get("next").isNull()).isTrue();
         var all = new HashSet<String>();
         for (var page : List.of(first, second, third)) {
