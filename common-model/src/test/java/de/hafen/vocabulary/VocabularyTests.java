@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,24 @@ class VocabularyTests {
         assertThat(Occupation.all()).hasSize(43);
         assertThat(District.all()).hasSize(53);
         assertThat(Municipality.all()).hasSize(22);
+    }
+
+    @Test
+    void everyCodeThatFiguresAreSplitByHasAName() {
+        Map<String, Enum<?>[]> kinds =
+                Map.of(
+                        "channel", Channel.values(),
+                        "eventKind", EventKind.values(),
+                        "outcome", Outcome.values(),
+                        "targetGroup", TargetGroup.values(),
+                        "topic", Topic.values());
+        kinds.forEach((kind, codes) ->
+                assertThat(codes)
+                        .allSatisfy(code ->
+                                assertThat(CodeNames.of(kind, code.name(), Locale.GERMAN))
+                                        .isNotEqualTo(code.name())));
+        assertThat(CodeNames.of("topic", "HOUSING", Locale.GERMAN)).isEqualTo("Wohnen");
+        assertThat(CodeNames.of("topic", "NEWER", Locale.ENGLISH)).isEqualTo("NEWER");
     }
 
     @Test

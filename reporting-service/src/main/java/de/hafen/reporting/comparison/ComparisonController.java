@@ -126,7 +126,7 @@ class ComparisonController {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (SheetWriter sheet =
                 xlsx ? SheetWriter.xlsx(file, table.indicator().id()) : SheetWriter.csv(file)) {
-            ComparisonSheet.write(table, Covered.of(table), locale.getLanguage(), sheet);
+            ComparisonSheet.write(table, Covered.of(table), locale, sheet);
         }
         String name = "%s-%s.%s".formatted(table.indicator().id(), table.by(), format);
         return ResponseEntity.ok()

@@ -11,6 +11,7 @@ import de.hafen.platform.testing.HafenTest;
 import de.hafen.platform.testing.TestRegions;
 import de.hafen.platform.testing.Tokens;
 import de.hafen.reporting.Deed;
+import de.hafen.vocabulary.CodeNames;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +20,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -77,7 +80,7 @@ class ComparisonIT {
         assertThat(cells(compare("consultations", "topic"))).isEqualTo(topics);
         assertThat(cells(byQuarter).values().stream().mapToLong(v -> v).sum())
                 .isCloseTo(40L, within(16L));
-        assertThat(csv("consultations", "topic")).containsAllEntriesOf(topics);
+        assertThat(csv("consultations", "topic")).containsAllEntriesOf(named(topics));
     }
 
     @Test
@@ -115,7 +118,7 @@ class ComparisonIT {
                 .isEqualTo("PK");
         assertThat(csv.body()).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(csv("consultations", "topic"))
-                .containsAllEntriesOf(cells(compare("consultations", "topic")));
+                .containsAllEntriesOf(named(cells(compare("consultations", "topic"))));
         assertThat(analyst().get("/api/comparison/export?indicator=events&format=pdf").problem())
                 .isEqualTo("no-such-format");
     }
@@ -201,6 +204,15 @@ class ComparisonIT {
                 .takeWhile(row -> row.length == rows.getFirst().length)
                 .forEach(row -> cells.put(row[0], Long.parseLong(row[column])));
         return cells;
+    }
+
+    /** People read names, not codes. */
+    private static Map<String, Long> named(Map<String, Long> cells) {
+        return cells.entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                cell -> CodeNames.of("topic", cell.getKey(), Locale.ENGLISH),
+                                Map.Entry::getValue));
     }
 
     private HttpResponse<byte[]> file(String indicator, String by, String format) throws Exception {
