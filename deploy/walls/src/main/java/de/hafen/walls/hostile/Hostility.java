@@ -6,8 +6,12 @@ import de.hafen.walls.isolation.Household;
 import de.hafen.walls.isolation.Territory;
 import de.hafen.walls.stack.Fortress;
 import de.hafen.walls.wire.Answer;
+import de.hafen.walls.wire.Findings;
 import de.hafen.walls.wire.Request;
+import de.hafen.walls.wire.Wire;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +21,7 @@ import java.util.regex.Pattern;
 /** Sends spoiled requests by the thousand and looks for what no answer may be. */
 public final class Hostility {
 
-    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE = 8;
 
     /** Words of the machine room. */
     private static final Pattern INSIDE =
@@ -28,6 +32,7 @@ public final class Hostility {
 
     private final Fortress fortress;
     private final Mutations mutations;
+    private final Map<String, Wire> services = new HashMap<>();
     private final long seed;
     private final String region;
     private final String administrator;
@@ -37,6 +42,7 @@ public final class Hostility {
     private Hostility(Fortress fortress, long seed) {
         this.fortress = fortress;
         this.seed = seed;
+        Fortress.SERVICES.forEach(it -> services.put(it, new Wire(fortress.platform().port(it))));
         String kaya = fortress.account("kaya@duisburg.example");
         region =
                 fortress.sign(
@@ -83,11 +89,9 @@ public final class Hostility {
     private void send(int number) {
         try {
             Mutations.Hostile hostile = mutations.of(number);
-            Request request =
-                    number % 23 == 0
-                            ? hostile.request()
-                            : hostile.request().bearer(token(hostile.operation()));
-            Answer answer = patiently(request);
+            Request plain = hostile.sent().request();
+            Request request = number % 23 == 0 ? plain : plain.bearer(token(hostile.operation()));
+            Answer answer = patiently(request, door(hostile));
             findings.answered(answer.status());
             judge(hostile, request, answer)
                     .forEach(it ->
@@ -99,27 +103,42 @@ public final class Hostility {
                                                     number,
                                                     seed,
                                                     answer,
-                                                    request.curl(fortress.platform().url()))));
+                                                    request.curl(url(hostile)))));
         } catch (RuntimeException e) {
             findings.found("request %d of seed %d: %s".formatted(number, seed, e));
         }
     }
 
     /** Busy is no accident where it says so: then asked again. */
-    private Answer patiently(Request request) {
-        Answer answer = fortress.gateway().send(request);
+    private Answer patiently(Request request, Wire door) {
+        Answer answer = door.send(request);
         for (int attempt = 1; attempt < 4 && answer.status() == 503; attempt++) {
             findings.busy();
             pause(attempt);
-            answer = fortress.gateway().send(request);
+            answer = door.send(request);
         }
         return answer;
+    }
+
+    private Wire door(Mutations.Hostile hostile) {
+        Wire past = services.get(hostile.operation().service());
+        return hostile.past() && past != null ? past : fortress.gateway();
+    }
+
+    private String url(Mutations.Hostile hostile) {
+        String service = hostile.operation().service();
+        return hostile.past() && services.containsKey(service)
+                ? "http://127.0.0.1:" + fortress.platform().port(service)
+                : fortress.platform().url();
     }
 
     private static List<String> judge(Mutations.Hostile hostile, Request request, Answer answer) {
         List<String> wrong = new java.util.ArrayList<>();
         if (answer.status() >= 500) {
             wrong.add("an accident");
+        }
+        if (answer.ok() && !hostile.sent().wrong().isEmpty()) {
+            wrong.add("accepted, though " + hostile.sent().wrong());
         }
         if (answer.status() == 0 && hostile.framed()) {
             wrong.add("no answer");

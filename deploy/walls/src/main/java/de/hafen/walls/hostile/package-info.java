@@ -1,4 +1,4 @@
-/** Requests and tokens made to break something. */
+/** Requests made to break something, or to be taken though they are wrong. */
 @NullMarked
 package de.hafen.walls.hostile;
 

@@ -58,6 +58,30 @@ public final class Contents {
         throw new IllegalStateException("region " + region + " does not settle");
     }
 
+    /** How many rows there are in a service's tables in that schema. */
+    public static long rows(Fortress fortress, String service, String schema) {
+        long rows = 0;
+        try (Connection connection = fortress.superuser("hafen_" + service);
+                Statement sql = connection.createStatement()) {
+            for (String table : tables(sql, schema)) {
+                if (!MOVING.contains(table)) {
+                    rows += count(sql, schema, table);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return rows;
+    }
+
+    private static long count(Statement sql, String schema, String table) throws SQLException {
+        try (ResultSet row =
+                sql.executeQuery("select count(*) from \"%s\".\"%s\"".formatted(schema, table))) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** Tables whose content is not the same. */
     public static List<String> changed(Map<String, String> before, Map<String, String> after) {
         List<String> changed = new ArrayList<>();

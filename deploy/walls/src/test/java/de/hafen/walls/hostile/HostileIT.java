@@ -4,28 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.hafen.walls.stack.Defended;
 import de.hafen.walls.stack.Fortress;
+import de.hafen.walls.wire.Findings;
 import org.junit.jupiter.api.Test;
 
-/** No made-up token opens a service, and no spelling leads to an internal address. */
+/** Whatever is sent, no service breaks, says more than it should, or takes what is wrong. */
 @Defended
 class HostileIT {
+
+    private static final int REQUESTS = 10_000;
+    private static final long SEED = 20_261_122;
 
     private final Fortress fortress = Fortress.started();
 
     @Test
-    void noForgedTokenOpensAnything() {
-        Findings findings = Forgeries.run(fortress);
+    void noRequestBreaksAService() throws InterruptedException {
+        Findings findings = Hostility.run(fortress, REQUESTS, SEED);
 
-        System.out.println(findings.table("forged tokens"));
+        System.out.println(findings.table("hostile requests, seed " + SEED));
         assertThat(findings.found()).isEmpty();
-        assertThat(findings.requests()).isGreaterThan(5 * 200);
+        assertThat(findings.requests()).isEqualTo(REQUESTS);
     }
 
     @Test
-    void noSpellingOfAnInternalAddressLeadsThere() {
-        Findings findings = Unreachable.run(fortress);
+    void noKeyDoesAThingTwice() throws InterruptedException {
+        Findings findings = Replays.run(fortress);
 
-        System.out.println(findings.table("unreachable addresses"));
+        System.out.println(findings.table("the same key at once"));
         assertThat(findings.found()).isEmpty();
+        assertThat(findings.requests()).isGreaterThan(10 * 10);
     }
 }

@@ -1,7 +1,8 @@
-package de.hafen.walls.hostile;
+package de.hafen.walls.intrusion;
 
 import de.hafen.walls.stack.Fortress;
 import de.hafen.walls.wire.Answer;
+import de.hafen.walls.wire.Findings;
 import de.hafen.walls.wire.Request;
 import java.util.LinkedHashSet;
 import java.util.List;

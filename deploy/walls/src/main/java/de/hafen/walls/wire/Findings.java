@@ -1,4 +1,4 @@
-package de.hafen.walls.hostile;
+package de.hafen.walls.wire;
 
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,16 +13,19 @@ public final class Findings {
     private int requests;
     private int busy;
 
-    synchronized void answered(int status) {
+    /** An answer. */
+    public synchronized void answered(int status) {
         requests++;
         statuses.merge(status, 1, Integer::sum);
     }
 
-    synchronized void busy() {
+    /** An answer that said: later. */
+    public synchronized void busy() {
         busy++;
     }
 
-    synchronized void found(String what) {
+    /** Something that must not be. */
+    public synchronized void found(String what) {
         found.add(what);
     }
 

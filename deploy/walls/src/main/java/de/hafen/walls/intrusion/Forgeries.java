@@ -1,8 +1,9 @@
-package de.hafen.walls.hostile;
+package de.hafen.walls.intrusion;
 
 import de.hafen.walls.stack.Fortress;
 import de.hafen.walls.stack.Token;
 import de.hafen.walls.wire.Answer;
+import de.hafen.walls.wire.Findings;
 import de.hafen.walls.wire.Request;
 import de.hafen.walls.wire.Wire;
 import java.io.IOException;
