@@ -51,6 +51,9 @@ final class BodyFilter extends OncePerRequestFilter {
             if (type.getCharset() != null && !StandardCharsets.UTF_8.equals(type.getCharset())) {
                 throw StandardProblem.charset();
             }
+            if (!type.isConcrete()) {
+                throw StandardProblem.ofStatus(415, Map.of()); // a body is of one type
+            }
             return type.getType().equals("multipart");
         } catch (IllegalArgumentException e) {
             throw StandardProblem.ofStatus(415, Map.of());

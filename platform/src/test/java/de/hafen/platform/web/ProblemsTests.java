@@ -151,6 +151,10 @@ class ProblemsTests {
                                 .put(THINGS, "{\"name\":\"a\",\"count\":1}")
                                 .problem())
                 .isEqualTo("unsupported-charset");
+        for (String several : new String[] {"*/*", "application/*", "application/*+json"}) {
+            assertThat(adviser.with("Content-Type", several).put(THINGS, "{}").problem())
+                    .isEqualTo("unsupported-media-type");
+        }
     }
 
     @Test
