@@ -12,6 +12,7 @@ import de.hafen.walls.wire.Wire;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -60,7 +61,9 @@ public final class Hostility {
                 fortress.sign(
                         fortress.overall(fortress.account("sander@hafen.example"), "analyst"));
         List<Operation> operations = Operations.read(fortress.gateway());
-        Territory territory = new Territory("duisburg", "hostile" + seed, "KI");
+        // a word of its own each time: a platform that runs may have met this seed before
+        String word = "hostile" + UUID.randomUUID().toString().substring(0, 8);
+        Territory territory = new Territory("duisburg", word, "KI");
         new Household(fortress, operations, territory, region).settle();
         mutations = new Mutations(operations, territory.examples(), territory.things(), seed);
     }
