@@ -20,7 +20,7 @@ class SignInSteps {
 
     static final String CODE = "/auth/second-factor";
     static final String SET_UP = "/auth/set-up";
-    private static final String HOME = "/";
+    private static final String HOME = "/login?return=/desk";
 
     private final Accounts accounts;
     private final SecondFactors factors;

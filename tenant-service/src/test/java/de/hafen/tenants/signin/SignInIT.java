@@ -124,7 +124,8 @@ class SignInIT {
                         "/auth/signin",
                         Map.of("email", email, "password", GatewayOfTests.PASSWORD));
 
-        assertThat(after.location()).hasValueSatisfying(to -> assertThat(to).endsWith("/"));
+        assertThat(after.location())
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login?return=/desk"));
         assertThat(after.location().orElseThrow()).doesNotContain("evil");
     }
 
@@ -234,7 +235,7 @@ class SignInIT {
                         form, "/auth/reset", Map.of("token", reset, "password", "passwort1234567"));
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("tried first");
+        assertThat(refused.text()).contains("attackers try");
         assertThat(links.look(reset, LinkPurpose.RESET)).isEqualTo(Optional.of(person));
     }
 
