@@ -78,23 +78,7 @@ final class Stage implements AutoCloseable {
     void start() throws Exception {
         // also where somebody stops this program: nothing stays
         Runtime.getRuntime().addShutdownHook(new Thread(rig::close));
-        rig.prepare();
-        List<String> servers = List.of(Rig.POSTGRESQL, Rig.REDIS, "mailbox", OWN);
-        for (String server : servers) {
-            rig.start(server);
-        }
-        for (String server : servers) {
-            rig.await(server);
-        }
-        rig.makeDatabases();
-        rig.makeDatabases(OWN);
-        for (String service : rig.services()) {
-            rig.start(service);
-        }
-        for (String service : rig.services()) {
-            rig.await(service);
-        }
-        rig.makeRegions();
+        rig.bringUp();
     }
 
     /** What a supervisor looks after. */

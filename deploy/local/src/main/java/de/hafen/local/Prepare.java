@@ -15,6 +15,17 @@ final class Prepare {
     private Prepare() {}
 
     static void run(Home home, Path tree) throws Exception {
+        run(home, tree, !Files.exists(tree.resolve(Apps.LAUNCHER_CACHE)));
+    }
+
+    /**
+     * The same for a test: what others have trained already is found, and nothing trained twice.
+     */
+    static void services(Home home, Path tree) throws Exception {
+        run(home, tree, false);
+    }
+
+    private static void run(Home home, Path tree, boolean launcher) throws Exception {
         Apps apps = new Apps(tree);
         Binaries binaries = new Binaries(home);
         List<Future<?>> steps = new ArrayList<>();
@@ -32,7 +43,7 @@ final class Prepare {
         }
         Set<Service> untrained = apps.untrained();
         // the launcher itself writes its cache while this run ends
-        if (!untrained.isEmpty() || !Files.exists(tree.resolve(Apps.LAUNCHER_CACHE))) {
+        if (!untrained.isEmpty() || launcher) {
             Training.run(home, apps, untrained);
         }
     }

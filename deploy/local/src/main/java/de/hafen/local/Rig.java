@@ -16,7 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The stack in the hands of a test: the same processes as {@code ./hafen up} starts, but each can
- * be started, killed and frozen by itself, and be told other addresses.
+ * be started, killed and frozen by itself, and be told other addresses. All tests of whole
+ * platforms start theirs here.
  */
 public final class Rig implements AutoCloseable {
 
@@ -39,12 +40,12 @@ public final class Rig implements AutoCloseable {
     private final Map<String, FurtherServer> further = new LinkedHashMap<>();
     private volatile boolean closed;
 
-    private Rig(Home home, Environment environment, Path tree) throws IOException {
+    private Rig(Home home, Environment environment, Ports ports, Path tree) throws IOException {
         this.home = home;
         this.tree = tree;
         this.environment = environment;
         this.key = MasterKey.of(home);
-        this.ports = Ports.choose(home, environment, Set.of());
+        this.ports = ports;
         this.stack = new Stack(home, environment, key, ports, new Apps(tree));
     }
 
@@ -65,7 +66,15 @@ public final class Rig implements AutoCloseable {
                                 folder.toString(),
                                 "HAFEN_PORT",
                                 String.valueOf(port)));
-        return new Rig(Home.of(environment), environment, tree);
+        Home home = Home.of(environment);
+        return new Rig(home, environment, Ports.choose(home, environment, Set.of()), tree);
+    }
+
+    /** One that runs already in that folder, with the built-in servers. */
+    static Rig running(Path folder, Path tree) throws IOException {
+        Environment environment = new Environment(Map.of("HAFEN_HOME", folder.toString()));
+        Home home = Home.of(environment);
+        return new Rig(home, environment, Ports.last(home), tree);
     }
 
     /** A port for a gateway; it and those that follow it are free, and stay so. */
@@ -73,9 +82,29 @@ public final class Rig implements AutoCloseable {
         return Ports.quiet();
     }
 
-    /** Unpacks programs and trains services, where that was not done since they were built. */
-    public void prepare() throws Exception {
-        Prepare.run(home, tree);
+    /**
+     * Unpacks programs and trains services, where nobody did that since they were built; then
+     * starts everything. Returns when the first three regions are open.
+     */
+    public void bringUp() throws Exception {
+        Prepare.services(home, tree);
+        Board board = new Board(System.out, stack.names());
+        Starter starter = new Starter(home, new Processes(home), board);
+        for (String server : further.keySet()) {
+            start(server);
+        }
+        starter.start(stack.servers());
+        new Databases(environment, key, stack.settings()).prepare();
+        for (String server : further.keySet()) {
+            await(server);
+            makeDatabases(server);
+        }
+        List<Part> services = new ArrayList<>();
+        for (String service : services()) {
+            services.add(part(service));
+        }
+        starter.start(services);
+        new FirstRegions(new Platform(address(), operatorSecret()), board).bringUp();
     }
 
     /** A further PostgreSQL, on which regions can be placed, in that folder. */
@@ -124,6 +153,23 @@ public final class Rig implements AutoCloseable {
                 .formatted(name);
     }
 
+    Home home() {
+        return home;
+    }
+
+    MasterKey key() {
+        return key;
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    /** PostgreSQL's address without user and database. */
+    String postgres() {
+        return stack.settings().postgres();
+    }
+
     /** What a service was told, before changes. */
     public Map<String, String> told(String service) {
         return stack.settings().of(serviceOf(service));
@@ -134,13 +180,8 @@ public final class Rig implements AutoCloseable {
         changed.computeIfAbsent(service, _ -> new HashMap<>()).putAll(settings);
     }
 
-    /** Databases and roles of the services, on the stack's own PostgreSQL. */
-    public void makeDatabases() {
-        new Databases(environment, key, stack.settings()).prepare();
-    }
-
     /** Databases and roles of the data services on a further PostgreSQL. */
-    public void makeDatabases(String server) throws SQLException {
+    private void makeDatabases(String server) throws SQLException {
         Administrator administrator = PostgresServer.administrator(key);
         Bootstrap bootstrap =
                 new Bootstrap(
@@ -150,12 +191,6 @@ public final class Rig implements AutoCloseable {
         for (Service service : List.of(Service.CASE, Service.EVENTS, Service.REPORTING)) {
             bootstrap.prepare(service.key(), key.service(service.key()));
         }
-    }
-
-    /** The first three regions; returns when they are open. */
-    public void makeRegions() throws IOException, InterruptedException {
-        Platform platform = new Platform(address(), operatorSecret());
-        new FirstRegions(platform, new Board(System.out, List.of())).bringUp();
     }
 
     /** Starts the part, as a supervisor would: once, without waiting. */
@@ -185,25 +220,17 @@ public final class Rig implements AutoCloseable {
 
     /** {@code kill -9}, with everything that the part started; returns when it is gone. */
     public void kill(String part) {
-        Processes processes = processes(part);
-        Processes.Running running = processes.running(nameOf(part)).orElse(null);
-        if (running == null) {
-            return;
-        }
-        family(running).forEach(ProcessHandle::destroyForcibly);
-        while (running.alive()) {
-            Thread.onSpinWait();
-        }
+        processes(part).running(nameOf(part)).ifPresent(it -> new Family(it).kill());
     }
 
     /** Stops the clock of the part: its connections stay, nothing answers. */
     public void freeze(String part) throws IOException, InterruptedException {
-        signal(part, "-STOP");
+        family(part).signal("-STOP");
     }
 
     /** Lets a frozen part go on. */
     public void thaw(String part) throws IOException, InterruptedException {
-        signal(part, "-CONT");
+        family(part).signal("-CONT");
     }
 
     /** Kills all that runs; nothing is started any more. */
@@ -216,21 +243,8 @@ public final class Rig implements AutoCloseable {
         parts.forEach(this::kill);
     }
 
-    private void signal(String part, String name) throws IOException, InterruptedException {
-        Processes.Running running = processes(part).running(nameOf(part)).orElseThrow();
-        List<String> command = new ArrayList<>(List.of("kill", name));
-        family(running).forEach(one -> command.add(String.valueOf(one.pid())));
-        new ProcessBuilder(command).start().waitFor();
-    }
-
-    private static List<ProcessHandle> family(Processes.Running running) {
-        List<ProcessHandle> family = new ArrayList<>();
-        ProcessHandle.of(running.pid())
-                .ifPresent(one -> {
-                    family.add(one);
-                    one.descendants().forEach(family::add);
-                });
-        return family;
+    private Family family(String part) {
+        return new Family(processes(part).running(nameOf(part)).orElseThrow());
     }
 
     private Part part(String name) throws IOException, InterruptedException {
