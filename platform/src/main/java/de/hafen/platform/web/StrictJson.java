@@ -1,6 +1,10 @@
 package de.hafen.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.StreamReadConstraints;
@@ -14,6 +18,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -63,12 +68,19 @@ final class StrictJson implements JsonMapperBuilderCustomizer, JsonFactoryBuilde
                         new SimpleModule("strict")
                                 .addDeserializer(Instant.class, new IsoInstant())
                                 .addDeserializer(String.class, new StorableText()))
+                .withConfigOverride(List.class, StrictJson::noGaps)
+                .withConfigOverride(Set.class, StrictJson::noGaps)
                 .withCoercionConfigDefaults(all ->
                         all.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
                 .withCoercionConfig(LogicalType.Textual, StrictJson::noNumbersOrFlags)
                 .withCoercionConfig(LogicalType.DateTime, StrictJson::noNumbersOrFlags)
                 .withCoercionConfig(LogicalType.OtherScalar, StrictJson::noNumbersOrFlags);
+    }
+
+    /** A list has no nothing in it: nobody expects one there. */
+    private static void noGaps(MutableConfigOverride list) {
+        list.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     }
 
     private static void noNumbersOrFlags(MutableCoercionConfig config) {

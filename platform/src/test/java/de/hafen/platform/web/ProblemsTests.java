@@ -91,6 +91,7 @@ class ProblemsTests {
                 "{'name':'a','count':1,'at':''} | /at | wrong",
                 "{'name':'a','count':1,'ref':'x'} | /ref | wrong",
                 "{'name':'a','count':1,'ref':''} | /ref | wrong",
+                "{'name':'a','count':1,'parts':[null]} | /parts/0 | wrong",
                 "{'name':'a','count':1,'flag':'true'} | /flag | wrong",
                 "{'name':'a','count':1,'flag':1} | /flag | wrong",
                 "{'name':'a','count':1,'colour':'GREEN'} | /colour | wrong",
@@ -205,6 +206,15 @@ class ProblemsTests {
         assertThat(answer).startsWith("HTTP/1.1 " + status);
         assertThat(answer).contains("application/problem+json", "/problems/bad-request");
         assertThat(answer).doesNotContain("Tomcat", "Exception", "<html");
+    }
+
+    @Test
+    void aMethodThatTheServerDoesNotKnowIsNoAccident() throws IOException {
+        String answer =
+                raw(
+                        "CONNECT /api/conflict HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 405").contains("/problems/method-not-allowed");
     }
 
     @Test

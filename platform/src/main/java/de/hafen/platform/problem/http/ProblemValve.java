@@ -26,7 +26,9 @@ public final class ProblemValve extends ErrorReportValve {
                 || !response.setErrorReported()) {
             return;
         }
-        Problem problem = StandardProblem.ofStatus(response.getStatus(), Map.of());
+        // the server calls a method that it does not know (CONNECT) a defect of its own
+        int status = response.getStatus() == 501 ? 405 : response.getStatus();
+        Problem problem = StandardProblem.ofStatus(status, Map.of());
         try {
             writer.write(request, response, problem);
         } catch (IOException e) {
