@@ -207,7 +207,12 @@ public final class Rig implements AutoCloseable {
         long deadline = System.nanoTime() + it.patience().toNanos();
         while (!isUp(it)) {
             if (System.nanoTime() > deadline) {
-                throw new Stopped(part + " is not up after " + it.patience().toSeconds() + " s");
+                throw new Stopped(
+                        "%s is not up after %d s. %s"
+                                .formatted(
+                                        part,
+                                        it.patience().toSeconds(),
+                                        Starter.lastWords(home, it)));
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }

@@ -69,13 +69,15 @@ final class Starter {
         long deadline = begun + part.patience().toNanos();
         while (!up(part)) {
             if (!running.alive()) {
-                throw new Stopped(part.name() + " ended while starting. " + lastWords(part));
+                throw new Stopped(part.name() + " ended while starting. " + lastWords(home, part));
             }
             if (System.nanoTime() > deadline) {
                 throw new Stopped(
                         "%s is not up after %d seconds. %s"
                                 .formatted(
-                                        part.name(), part.patience().toSeconds(), lastWords(part)));
+                                        part.name(),
+                                        part.patience().toSeconds(),
+                                        lastWords(home, part)));
             }
             TimeUnit.MILLISECONDS.sleep(150);
         }
@@ -113,7 +115,7 @@ final class Starter {
         }
     }
 
-    private String lastWords(Part part) throws IOException {
+    static String lastWords(Home home, Part part) throws IOException {
         Path log = home.log(part.name());
         List<String> lines = Files.exists(log) ? Files.readAllLines(log) : List.of();
         List<String> errors =

@@ -132,8 +132,12 @@ public final class RegionDataSource extends AbstractDataSource implements AutoCl
 
     /**
      * The server is not there, is starting or stopping, or has no room: not this region's fault.
+     * Work that was cut off while it connected says nothing about the server.
      */
     private static boolean isSilence(SQLException failed) {
+        if (Thread.currentThread().isInterrupted()) {
+            return false;
+        }
         String state = String.valueOf(failed.getSQLState());
         return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
     }

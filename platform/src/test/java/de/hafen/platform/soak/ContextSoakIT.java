@@ -33,7 +33,7 @@ import org.springframework.test.context.TestPropertySource;
  * Mixed work of many callers over many regions: answered, refused, failed, timed out, cancelled,
  * streamed, spread over threads, done by schedulers and carried by Redis. Nothing of a region is
  * ever seen by another, and no connection goes from hand to hand in a state that work left it in.
- * {@code -Dhafen.soak=1000000} for a longer one.
+ * {@code -Dhafen.soak=100000} for a longer one.
  */
 @HafenTest
 @TestPropertySource(
@@ -47,7 +47,7 @@ class ContextSoakIT {
 
     private static final int REGIONS = 200;
     private static final int CALLERS = 48;
-    private static final long OPERATIONS = Long.getLong("hafen.soak", 100_000);
+    private static final long OPERATIONS = Long.getLong("hafen.soak", 10_000);
 
     @Autowired private TestRegions regions;
     @Autowired private EachRegion eachRegion;
@@ -67,7 +67,7 @@ class ContextSoakIT {
                 IntStream.range(0, REGIONS)
                         .mapToObj(number -> regions.open("soak-%03d".formatted(number)))
                         .toList();
-        Visitors visitors = new Visitors(port, all, findings);
+        Visitors visitors = new Visitors(port, all, new Insiders(canaries, findings), findings);
         all.forEach(visitors::sing);
 
         AtomicLong left = new AtomicLong(OPERATIONS);
@@ -83,10 +83,13 @@ class ContextSoakIT {
                                         }
                                     }))
                             .toList();
-            for (Future<?> caller : callers) {
-                caller.get();
+            try {
+                for (Future<?> caller : callers) {
+                    caller.get();
+                }
+            } finally {
+                over.set(true);
             }
-            over.set(true);
             for (Future<?> worker : beside) {
                 worker.get();
             }

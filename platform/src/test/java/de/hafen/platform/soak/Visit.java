@@ -2,17 +2,23 @@ package de.hafen.platform.soak;
 
 /** How somebody comes to a region; each in its share of a hundred visits. */
 enum Visit {
-    LOOK(52),
-    SING(20),
-    REPEAT(3),
-    FALL_SILENT(2),
-    SPREAD(4),
-    STREAM(5),
-    HANG_UP(3),
+    LOOK(6),
+    SING(3),
+    REPEAT(1),
+    FALL_SILENT(1),
+    SPREAD(2),
+    STREAM(2),
+    HANG_UP(2),
     LATE(1),
-    DIRTY(2),
-    FOREIGN(6),
-    UNKNOWN(2);
+    DIRTY(1),
+    FOREIGN(1),
+    UNKNOWN(1),
+
+    // as a service's own work does, without the way through HTTP
+    LOOK_INSIDE(48),
+    SING_INSIDE(24),
+    FAIL_INSIDE(4),
+    INTERRUPTED_INSIDE(3);
 
     final int share;
 

@@ -36,13 +36,15 @@ final class Visitors {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
     private final List<RegionKey> regions;
+    private final Insiders insiders;
     private final Queue<String> findings;
     private final Map<RegionKey, Token> tokens = new ConcurrentHashMap<>();
     private final Map<Visit, AtomicLong> tally = new ConcurrentHashMap<>();
 
-    Visitors(int port, List<RegionKey> regions, Queue<String> findings) {
+    Visitors(int port, List<RegionKey> regions, Insiders insiders, Queue<String> findings) {
         this.base = "http://localhost:" + port;
         this.regions = regions;
+        this.insiders = insiders;
         this.findings = findings;
     }
 
@@ -75,6 +77,10 @@ final class Visitors {
             }
             case FOREIGN -> foreign(region);
             case UNKNOWN -> own(region, get(region, "/nothing"), 404);
+            case LOOK_INSIDE -> insiders.look(region);
+            case SING_INSIDE -> insiders.sing(region);
+            case FAIL_INSIDE -> insiders.fail(region);
+            case INTERRUPTED_INSIDE -> insiders.interrupted(region);
         }
     }
 

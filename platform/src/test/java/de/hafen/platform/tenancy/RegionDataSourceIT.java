@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,37 @@ class RegionDataSourceIT {
             }
         }
         assertThat(wired.door.budgetOf("shared").held()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void whoIsCutOffWhileConnectingKeepsNobodyElseOut() throws Exception {
+        int cutOff = 0;
+        for (int round = 0; round < 500 && cutOff < 3; round++) {
+            forgetConnections();
+            AtomicBoolean failed = new AtomicBoolean();
+            Thread work =
+                    Thread.startVirtualThread(() -> {
+                        try {
+                            things(keys.get(0));
+                        } catch (RegionUnavailable cut) {
+                            failed.set(true);
+                        } catch (RuntimeException otherwise) {
+                            // before or after it connected
+                        }
+                    });
+            TimeUnit.MICROSECONDS.sleep(ThreadLocalRandom.current().nextInt(6_000));
+            work.interrupt();
+            work.join();
+            if (failed.get()) {
+                cutOff++;
+                assertThat(things(keys.get(1))).isZero();
+            }
+        }
+        assertThat(cutOff).isEqualTo(3);
+    }
+
+    private static void forgetConnections() {
+        keys.forEach(key -> wired.door.closeIdle(wired.registry.find(key).orElseThrow()));
     }
 
     private static boolean isOwnSchema(RegionKey key) {
