@@ -44,7 +44,7 @@ final class PostgresServer {
             initialise(data);
         }
         endUnknownServer(data);
-        Files.writeString(data.resolve("hafen.conf"), settings(port));
+        configure(data.resolve("hafen.conf"), settings(port));
         return new Part(
                 NAME,
                 Binaries.POSTGRES,
@@ -54,6 +54,13 @@ final class PostgresServer {
                 home.root(),
                 () -> answers(port),
                 Duration.ofSeconds(60));
+    }
+
+    /** Leaves alone what is right already: a server that starts may be reading it. */
+    private static void configure(Path file, String settings) throws IOException {
+        if (!Files.readString(file).equals(settings)) {
+            Files.writeString(file, settings);
+        }
     }
 
     private String password() {
