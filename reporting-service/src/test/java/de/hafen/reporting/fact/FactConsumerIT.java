@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -205,18 +207,20 @@ class FactConsumerIT {
 
     private void send(Deed... deeds) {
         relay.send(Stream.of(deeds).map(d -> d.sentIn(region)).toList());
-        Stream.of(deeds).forEach(this::awaitStored);
+        awaitStored(deeds);
     }
 
-    private void awaitStored(Deed deed) {
-        UUID id = deed.state().id();
+    private void awaitStored(Deed... deeds) {
+        Set<UUID> sent =
+                Stream.of(deeds).map(deed -> deed.state().id()).collect(Collectors.toSet());
         await().atMost(LONG)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() ->
                         answered().stream()
-                                .anyMatch(a ->
-                                        a instanceof Answer.Stored stored
-                                                && stored.id().equals(id)));
+                                .filter(Answer.Stored.class::isInstance)
+                                .map(answer -> ((Answer.Stored) answer).id())
+                                .collect(Collectors.toSet())
+                                .containsAll(sent));
     }
 
     private boolean refused(Deed deed) {
