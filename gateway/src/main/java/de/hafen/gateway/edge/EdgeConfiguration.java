@@ -35,12 +35,14 @@ class EdgeConfiguration {
     @Bean
     HttpFirewall firewall() {
         var firewall = new StrictHttpFirewall();
-        firewall.setAllowedHeaderNames(EdgeConfiguration::isPrintable);
-        firewall.setAllowedHeaderValues(EdgeConfiguration::isPrintable);
+        firewall.setAllowedHeaderNames(
+                name -> name.codePoints().allMatch(EdgeConfiguration::isText));
+        firewall.setAllowedHeaderValues(
+                value -> value.codePoints().allMatch(it -> it == '\t' || isText(it)));
         return firewall;
     }
 
-    private static boolean isPrintable(String text) {
-        return text.chars().allMatch(it -> it == '\t' || (!Character.isISOControl(it)));
+    private static boolean isText(int codePoint) {
+        return Character.isDefined(codePoint) && !Character.isISOControl(codePoint);
     }
 }
