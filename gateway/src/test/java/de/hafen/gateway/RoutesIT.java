@@ -2,12 +2,14 @@ package de.hafen.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -288,7 +290,7 @@ class RoutesIT extends GatewayTest {
                                                                 + "/api/regions/aachen/clients/imports"))
                                         .header("Authorization", BEARER)
                                         .header("Content-Type", "multipart/form-data; boundary=x")
-                                        .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                                        .POST(BodyPublishers.ofByteArray(file))
                                         .build(),
                                 HttpResponse.BodyHandlers.ofString());
 
@@ -296,6 +298,33 @@ class RoutesIT extends GatewayTest {
         arrived.update(CASES.last().body().getBytes(StandardCharsets.ISO_8859_1));
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(arrived.getValue()).isEqualTo(sum.getValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void moreThanAnyServiceTakesIsRefused(boolean declared) throws Exception {
+        byte[] file = new byte[28_000_000];
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(
+                                                URI.create(
+                                                        "http://localhost:"
+                                                                + port
+                                                                + "/api/regions/aachen/clients/imports"))
+                                        .header("Authorization", BEARER)
+                                        .header("Content-Type", "multipart/form-data; boundary=x")
+                                        .POST(
+                                                declared
+                                                        ? BodyPublishers.ofByteArray(file)
+                                                        : BodyPublishers.ofInputStream(() ->
+                                                                new ByteArrayInputStream(file)))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("/problems/body-too-large", "27262976");
+        assertNothingArrived();
     }
 
     @Test

@@ -47,7 +47,10 @@ class EdgeFilter extends OncePerRequestFilter {
         MDC.put("request", id);
         Deadline deadline = Deadline.begin(request);
         try {
-            if (StrictPath.isPlain(request.getRequestURI()) && StrictHeaders.arePlain(request)) {
+            if (request.getContentLengthLong() > PatientRequest.MOST) {
+                problems.write(request, response, EdgeProblem.tooLarge(PatientRequest.MOST));
+            } else if (StrictPath.isPlain(request.getRequestURI())
+                    && StrictHeaders.arePlain(request)) {
                 if (!asksServices(request.getRequestURI())) {
                     deadline.pause();
                 }

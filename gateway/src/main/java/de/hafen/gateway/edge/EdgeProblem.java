@@ -23,9 +23,9 @@ public record EdgeProblem(
     public static EdgeProblem of(int status) {
         return switch (status) {
             case 400 -> badRequest();
+            case 401 -> notSignedIn();
             case 404, 406 -> unknownPath();
             case 405, 501 -> of(405, "method-not-allowed", "This path has not that method.");
-            case 401 -> notSignedIn();
             case 414 -> of(414, "uri-too-long", "The address is too long.");
             case 431 -> of(431, "headers-too-large", "The headers are too large.");
             case 503 -> unavailable();
@@ -45,6 +45,12 @@ public record EdgeProblem(
     /** The request is malformed. */
     public static EdgeProblem badRequest() {
         return of(400, "bad-request", "The request is malformed.");
+    }
+
+    /** The body is larger than any service takes. */
+    public static EdgeProblem tooLarge(long limit) {
+        return new EdgeProblem(
+                "/problems/body-too-large", "The body is too large.", 413, Map.of("limit", limit));
     }
 
     /** Nobody is signed in. */

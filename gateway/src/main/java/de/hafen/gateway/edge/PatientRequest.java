@@ -6,8 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 
-/** A request whose caller may send as slowly as he does: the deadline does not count that. */
+/**
+ * A request whose caller may send as slowly as he does: the deadline does not count that. He may
+ * not send more than any service takes.
+ */
 final class PatientRequest extends HttpServletRequestWrapper {
+
+    /** Bytes: the most that services take (spring.servlet.multipart.max-request-size). */
+    static final long MOST = 26L << 20;
 
     private final Deadline deadline;
 
@@ -25,6 +31,7 @@ final class PatientRequest extends HttpServletRequestWrapper {
 
         private final ServletInputStream body;
         private final Deadline deadline;
+        private long taken;
 
         private Body(ServletInputStream body, Deadline deadline) {
             this.body = body;
@@ -40,11 +47,17 @@ final class PatientRequest extends HttpServletRequestWrapper {
         @Override
         public int read(byte[] to, int offset, int length) throws IOException {
             deadline.pause();
+            int read;
             try {
-                return body.read(to, offset, length);
+                read = body.read(to, offset, length);
             } finally {
                 deadline.resume();
             }
+            taken += read;
+            if (taken > MOST) {
+                throw EdgeProblem.tooLarge(MOST).thrown();
+            }
+            return read;
         }
 
         @Override
