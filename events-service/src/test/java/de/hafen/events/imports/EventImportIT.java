@@ -148,6 +148,19 @@ class EventImportIT {
     }
 
     @Test
+    void aTableOfHeadingsAloneIsRefused() {
+        Calls.Answer answer =
+                manager.upload(
+                        path("/imports"),
+                        "x.csv",
+                        "Datum;Titel;Art\n\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("reason").asString()).isEqualTo("empty");
+        assertThat(manager.get(path("/imports")).json().path("items").size()).isZero();
+    }
+
+    @Test
     void advisersMayNotImportEventsAndOtherRegionsSeeNothing() {
         JsonNode brought = bring(LIST.getBytes(StandardCharsets.UTF_8));
         String id = brought.path("id").asString();

@@ -6,6 +6,7 @@ import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.problem.Violation;
 import de.hafen.platform.sheets.Sheet;
 import de.hafen.platform.sheets.SheetRow;
+import de.hafen.platform.sheets.SheetUnreadable;
 import de.hafen.platform.sheets.Table;
 import de.hafen.platform.tenancy.CurrentRegion;
 import de.hafen.platform.time.Ids;
@@ -59,6 +60,9 @@ public class Imports {
         int rows;
         try (Stream<SheetRow> data = table.data()) {
             rows = (int) data.count();
+        }
+        if (rows == 0) {
+            throw SheetUnreadable.empty();
         }
         Instant now = clock.instant();
         store.forgetFilesBefore(now.minus(FILES_KEPT));

@@ -10,7 +10,7 @@ public final class SheetUnreadable extends Refused {
         with("reason", reason);
     }
 
-    /** Nothing in it. */
+    /** Nothing in it, or nothing but headings. */
     public static SheetUnreadable empty() {
         return new SheetUnreadable("empty", "The file holds no rows.");
     }
