@@ -13,8 +13,8 @@ public final class CodeNames {
     /**
      * The name of a code; a code without one, such as a newer one, stands for itself.
      *
-     * @param kind {@code topic}, {@code channel}, {@code outcome}, {@code targetGroup}, {@code
-     *     eventKind}, or {@code dimension} for what figures are split by
+     * @param kind {@code audience}, {@code channel}, {@code eventKind}, {@code outcome}, {@code
+     *     targetGroup}, {@code topic}, or {@code dimension} for what figures are split by
      */
     public static String of(String kind, String code, Locale locale) {
         String key = code.equals("UNKNOWN") ? "unknown" : kind + "." + code;

@@ -20,9 +20,10 @@ class VocabularyTests {
     }
 
     @Test
-    void everyCodeThatFiguresAreSplitByHasAName() {
+    void everyCodeInTablesForPeopleHasAName() {
         Map<String, Enum<?>[]> kinds =
                 Map.of(
+                        "audience", Audience.values(),
                         "channel", Channel.values(),
                         "eventKind", EventKind.values(),
                         "outcome", Outcome.values(),

@@ -1,6 +1,7 @@
 package de.hafen.cases.consultation;
 
 import de.hafen.platform.rights.Needs;
+import de.hafen.platform.sheets.SheetFormat;
 import de.hafen.platform.sheets.SheetWriter;
 import de.hafen.platform.time.RegionCalendar;
 import de.hafen.platform.web.Page;
@@ -13,7 +14,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -34,23 +34,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "consultations")
 class ConsultationExportController {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Consultations consultations;
     private final RegionCalendar calendar;
 
     ConsultationExportController(Consultations consultations, RegionCalendar calendar) {
         this.consultations = consultations;
         this.calendar = calendar;
-    }
-
-    /** What kind of file. */
-    @SuppressWarnings("checkstyle:ConstantName") // as it stands in the address
-    enum Format {
-        csv,
-        xlsx
     }
 
     @Operation(operationId = "exportConsultations", summary = "The same list as a file")
@@ -61,13 +50,15 @@ class ConsultationExportController {
                 @Content(
                         mediaType = "text/csv",
                         schema = @Schema(type = "string", format = "binary")),
-                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
+                @Content(
+                        mediaType = SheetFormat.XLSX_TYPE,
+                        schema = @Schema(type = "string", format = "binary"))
             })
     @Needs("consultations:read")
     @GetMapping
     void download(
             @ParameterObject ConsultationFilter filter,
-            @RequestParam(defaultValue = "csv") Format format,
+            @RequestParam(defaultValue = "csv") SheetFormat format,
             @RequestParam(required = false) @Nullable LanguageTag language,
             Locale accepted,
             HttpServletResponse response)
@@ -76,7 +67,7 @@ class ConsultationExportController {
         ConsultationSheet table = new ConsultationSheet(calendar, locale);
         PageQuery query = PageQuery.first(PageQuery.MOST);
         Page<ConsultationView> part = consultations.export(filter, query);
-        response.setContentType(format == Format.csv ? CSV : XLSX);
+        response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -84,7 +75,7 @@ class ConsultationExportController {
                         .filename("consultations-%s.%s".formatted(calendar.today(), format))
                         .build()
                         .toString());
-        SheetWriter sheet = writer(format, response.getOutputStream(), table);
+        SheetWriter sheet = format.writer(response.getOutputStream(), table.name());
         sheet.row(table.head());
         part.items().forEach(it -> sheet.row(table.row(it)));
         for (String next = part.next(); next != null; next = part.next()) {
@@ -92,12 +83,5 @@ class ConsultationExportController {
             part.items().forEach(it -> sheet.row(table.row(it)));
         }
         sheet.close();
-    }
-
-    private static SheetWriter writer(Format format, OutputStream out, ConsultationSheet table) {
-        return switch (format) {
-            case csv -> SheetWriter.csv(out);
-            case xlsx -> SheetWriter.xlsx(out, table.name());
-        };
     }
 }

@@ -1,6 +1,7 @@
 package de.hafen.cases.consultation;
 
 import de.hafen.platform.time.RegionCalendar;
+import de.hafen.vocabulary.CodeNames;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -59,24 +60,24 @@ final class ConsultationSheet {
                 CLOCK.format(it.heldAt().atZone(RegionCalendar.ZONE)),
                 it.client() == null ? null : it.client().name(),
                 it.employer() == null ? null : it.employer().name(),
-                word("audience", it.audience()),
+                name("audience", it.audience()),
                 topics(it),
-                word("channel", it.channel()),
+                name("channel", it.channel()),
                 it.minutes(),
-                word("outcome", it.outcome()),
+                name("outcome", it.outcome()),
                 it.followUpOn(),
                 it.language().name(locale),
                 it.adviser().name());
     }
 
-    String word(String list, Enum<?> code) {
-        return words.getString(list + "." + code.name());
+    private String name(String kind, Enum<?> code) {
+        return CodeNames.of(kind, code.name(), locale);
     }
 
     /** Own topics by their code: their labels are the region's settings. */
     private String topics(ConsultationView it) {
         return Stream.concat(
-                        it.topics().stream().map(topic -> word("topic", topic)),
+                        it.topics().stream().map(topic -> name("topic", topic)),
                         it.ownTopics().stream().map(Object::toString))
                 .collect(Collectors.joining(", "));
     }

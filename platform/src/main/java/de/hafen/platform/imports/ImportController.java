@@ -1,5 +1,6 @@
 package de.hafen.platform.imports;
 
+import de.hafen.platform.sheets.SheetFormat;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -25,10 +26,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 public abstract class ImportController {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    private static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int SHOWN = 200;
 
     private final ImportKind<?> kind;
@@ -103,25 +100,15 @@ public abstract class ImportController {
     ResponseEntity<byte[]> refused(@PathVariable UUID id, Locale locale) {
         Import one = imports.get(kind, id);
         byte[] csv = RefusedRows.csv(one.file().columns(), imports.export(id), locale);
-        return file(csv, CSV, kind.feature() + "-refused.csv");
+        return file(csv, SheetFormat.csv, kind.feature() + "-refused.csv");
     }
 
     /** An empty table with all columns and one example. */
     @GetMapping("/template")
     ResponseEntity<byte[]> template(
-            @RequestParam(defaultValue = "xlsx") Format format, Locale locale) {
-        boolean xlsx = format == Format.xlsx;
+            @RequestParam(defaultValue = "xlsx") SheetFormat format, Locale locale) {
         return file(
-                RefusedRows.template(kind, xlsx, locale),
-                xlsx ? XLSX : CSV,
-                kind.feature() + "." + format);
-    }
-
-    /** What kind of file. */
-    @SuppressWarnings("checkstyle:ConstantName") // as it stands in the address
-    enum Format {
-        csv,
-        xlsx
+                RefusedRows.template(kind, format, locale), format, kind.feature() + "." + format);
     }
 
     /** The latest imports. */
@@ -147,9 +134,9 @@ public abstract class ImportController {
         };
     }
 
-    private static ResponseEntity<byte[]> file(byte[] content, MediaType type, String name) {
+    private static ResponseEntity<byte[]> file(byte[] content, SheetFormat format, String name) {
         return ResponseEntity.ok()
-                .contentType(type)
+                .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())

@@ -1,5 +1,6 @@
 package de.hafen.platform.imports;
 
+import de.hafen.platform.sheets.SheetFormat;
 import de.hafen.platform.sheets.SheetWriter;
 import de.hafen.platform.sheets.Table;
 import java.io.ByteArrayOutputStream;
@@ -51,10 +52,9 @@ final class RefusedRows {
         return where + complaint.text(locale);
     }
 
-    static byte[] template(ImportKind<?> kind, boolean xlsx, Locale locale) {
+    static byte[] template(ImportKind<?> kind, SheetFormat format, Locale locale) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SheetWriter writer =
-                xlsx ? SheetWriter.xlsx(out, kind.feature()) : SheetWriter.csv(out)) {
+        try (SheetWriter writer = format.writer(out, kind.feature())) {
             writer.row(kind.fields().stream().map(field -> field.label(locale)).toList());
             writer.row(kind.fields().stream().map(Field::example).toList());
         }

@@ -1,6 +1,7 @@
 package de.hafen.reporting.comparison;
 
 import de.hafen.platform.rights.Needs;
+import de.hafen.platform.sheets.SheetFormat;
 import de.hafen.platform.sheets.SheetWriter;
 import de.hafen.reporting.comparison.Comparison.RegionRow;
 import de.hafen.reporting.comparison.Comparison.Table;
@@ -24,11 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/comparison")
 class ComparisonController {
-
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    private static final MediaType XLSX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Questions questions;
     private final Comparison comparison;
@@ -114,23 +110,16 @@ class ComparisonController {
             @RequestParam(defaultValue = Comparison.QUARTER) String by,
             @RequestParam @Nullable LocalDate from,
             @RequestParam @Nullable LocalDate to,
-            @RequestParam(defaultValue = "csv") String format,
+            @RequestParam(defaultValue = "csv") SheetFormat format,
             Locale locale) {
-        boolean xlsx =
-                switch (format) {
-                    case "csv" -> false;
-                    case "xlsx" -> true;
-                    default -> throw new NoSuchFormat();
-                };
         Table table = questions.answer(indicator, by, from, to);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (SheetWriter sheet =
-                xlsx ? SheetWriter.xlsx(file, table.indicator().id()) : SheetWriter.csv(file)) {
+        try (SheetWriter sheet = format.writer(file, table.indicator().id())) {
             ComparisonSheet.write(table, Covered.of(table), locale, sheet);
         }
         String name = "%s-%s.%s".formatted(table.indicator().id(), table.by(), format);
         return ResponseEntity.ok()
-                .contentType(xlsx ? XLSX : CSV)
+                .contentType(MediaType.parseMediaType(format.mediaType()))
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

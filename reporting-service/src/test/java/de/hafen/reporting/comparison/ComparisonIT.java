@@ -119,8 +119,8 @@ class ComparisonIT {
         assertThat(csv.body()).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(csv("consultations", "topic"))
                 .containsAllEntriesOf(named(cells(compare("consultations", "topic"))));
-        assertThat(analyst().get("/api/comparison/export?indicator=events&format=pdf").problem())
-                .isEqualTo("no-such-format");
+        assertThat(analyst().get("/api/comparison/export?indicator=events&format=pdf").text())
+                .contains("invalid-request", "?format", "[csv, xlsx]");
     }
 
     @Test

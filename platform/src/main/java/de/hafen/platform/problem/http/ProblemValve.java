@@ -26,9 +26,7 @@ public final class ProblemValve extends ErrorReportValve {
                 || !response.setErrorReported()) {
             return;
         }
-        // the server calls a method that it does not know (CONNECT) a defect of its own
-        int status = response.getStatus() == 501 ? 405 : response.getStatus();
-        Problem problem = StandardProblem.ofStatus(status, Map.of());
+        Problem problem = StandardProblem.ofStatus(response.getStatus(), Map.of());
         try {
             writer.write(request, response, problem);
         } catch (IOException e) {

@@ -113,7 +113,8 @@ public final class StandardProblem extends Problem {
                     case 401 -> notSignedIn();
                     case 403 -> new StandardProblem(403, "not-allowed", "You may not do this.");
                     case 404 -> new StandardProblem(404, "unknown-path", "There is nothing here.");
-                    case 405 ->
+                    // the server calls a method that it does not know a defect of its own
+                    case 405, 501 ->
                             new StandardProblem(
                                     405, "method-not-allowed", "This path has not that method.");
                     case 406 ->

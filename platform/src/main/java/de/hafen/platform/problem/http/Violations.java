@@ -5,6 +5,7 @@ import de.hafen.platform.problem.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,13 @@ final class Violations {
                 return StandardProblem.invalid("?" + name, "wrong", broken.title());
             }
         }
-        return StandardProblem.invalid("?" + name, "wrong", "The value has a wrong form.");
+        return StandardProblem.invalid("?" + name, "wrong", form(e.getRequiredType()));
+    }
+
+    private static String form(@Nullable Class<?> type) {
+        return type != null && type.isEnum()
+                ? "It is one of %s.".formatted(Arrays.toString(type.getEnumConstants()))
+                : "The value has a wrong form.";
     }
 
     static Problem missing(MissingRequestValueException e) {
