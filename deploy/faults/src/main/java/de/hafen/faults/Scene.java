@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -134,7 +135,7 @@ final class Scene implements AutoCloseable {
     }
 
     Machine machine(String region) {
-        return java.util.Objects.requireNonNull(machines.get(region));
+        return Objects.requireNonNull(machines.get(region));
     }
 
     List<String> regions() {

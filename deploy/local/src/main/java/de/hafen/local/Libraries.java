@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
@@ -97,7 +98,7 @@ final class Libraries {
                 JarOutputStream jar = new JarOutputStream(file, manifest);
                 InputStream code = Libraries.class.getResourceAsStream("/" + training)) {
             jar.putNextEntry(new JarEntry(training));
-            java.util.Objects.requireNonNull(code).transferTo(jar);
+            Objects.requireNonNull(code).transferTo(jar);
         }
     }
 }

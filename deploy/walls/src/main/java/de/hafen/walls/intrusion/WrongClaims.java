@@ -22,10 +22,6 @@ final class WrongClaims {
     }
 
     void all() {
-        claims();
-    }
-
-    private void claims() {
         for (@Nullable Object aud :
                 new @Nullable Object[] {
                     null,

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public final class Matrix {
         OutsideRegions outside = new OutsideRegions(fortress, victim, weber);
         List<Operation> inOrder = new ArrayList<>(operations);
         inOrder.sort(Comparator.comparingInt(Matrix::place));
-        new Owners(fortress, java.util.Objects.requireNonNull(household), outside, tally, detector)
+        new Owners(fortress, Objects.requireNonNull(household), outside, tally, detector)
                 .ask(inOrder);
         List<Identity> identities = people.all(outside);
         SortedMap<String, String> before = contents();
