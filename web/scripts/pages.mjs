@@ -24,6 +24,39 @@ export const PAGES = [
   { name: "today", path: "/r/duesseldorf" },
   { name: "clients", path: "/r/duesseldorf/clients" },
   { name: "client-new", path: "/r/duesseldorf/clients/new" },
+  {
+    name: "client-similar",
+    path: "/r/duesseldorf/clients/new",
+    before: async (tab) => {
+      await tab.locator("input[name=givenName]").fill("Rohan");
+      await tab.locator("input[name=familyName]").fill("Mehta");
+      await tab.waitForSelector(".alike");
+    },
+  },
+  {
+    name: "client-relative",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab.getByRole("button", { name: /Angehörige hinzufügen|Add a family/ }).click();
+      await tab.keyboard.type("Amina Mehta");
+      await tab.getByRole("option").last().click();
+      await tab.waitForSelector(".newcomer");
+    },
+  },
+  {
+    name: "client-archived",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab
+        .getByRole("button", { name: /Weitere Aktionen|More actions/ })
+        .first()
+        .click();
+      await tab.getByRole("menuitem", { name: /Archiv|archive/ }).click();
+      await tab.waitForSelector(".archive-note");
+    },
+  },
   { name: "client-file", path: "/r/duesseldorf/clients", before: (tab) => firstOf(tab, "clients") },
   {
     name: "client-panel",
@@ -57,6 +90,15 @@ export const PAGES = [
   },
   { name: "employers", path: "/r/duesseldorf/employers" },
   { name: "employer-new", path: "/r/duesseldorf/employers/new" },
+  {
+    name: "employer-similar",
+    path: "/r/duesseldorf/employers/new",
+    before: async (tab) => {
+      await tab.locator("input[name=name]").fill("Klinik");
+      await tab.locator("input[name=name]").fill("Beckers");
+      await tab.waitForSelector(".alike");
+    },
+  },
   { name: "employer-file", path: "/r/duesseldorf/employers", before: (tab) => firstOf(tab, "employers") },
   { name: "consultations", path: "/r/duesseldorf/consultations?channel=PHONE" },
   { name: "figures", path: "/r/duesseldorf/figures", settle: 900 },

@@ -1,13 +1,16 @@
 import account from "./de/account.json";
+import archive from "./de/archive.json";
 import clients from "./de/clients.json";
 import codes from "./de/codes.json";
 import common from "./de/common.json";
 import comparison from "./de/comparison.json";
 import consultations from "./de/consultations.json";
 import docs from "./de/docs.json";
+import duplicates from "./de/duplicates.json";
 import employers from "./de/employers.json";
 import events from "./de/events.json";
 import figures from "./de/figures.json";
+import household from "./de/household.json";
 import imports from "./de/imports.json";
 import machines from "./de/machines.json";
 import networks from "./de/networks.json";
@@ -21,15 +24,18 @@ import today from "./de/today.json";
 
 export default {
   ...account,
+  ...archive,
   ...clients,
   ...codes,
   ...common,
   ...comparison,
   ...consultations,
   ...docs,
+  ...duplicates,
   ...employers,
   ...events,
   ...figures,
+  ...household,
   ...imports,
   ...machines,
   ...networks,

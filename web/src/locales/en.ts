@@ -1,13 +1,16 @@
 import account from "./en/account.json";
+import archive from "./en/archive.json";
 import clients from "./en/clients.json";
 import codes from "./en/codes.json";
 import common from "./en/common.json";
 import comparison from "./en/comparison.json";
 import consultations from "./en/consultations.json";
 import docs from "./en/docs.json";
+import duplicates from "./en/duplicates.json";
 import employers from "./en/employers.json";
 import events from "./en/events.json";
 import figures from "./en/figures.json";
+import household from "./en/household.json";
 import imports from "./en/imports.json";
 import machines from "./en/machines.json";
 import networks from "./en/networks.json";
@@ -21,15 +24,18 @@ import today from "./en/today.json";
 
 export default {
   ...account,
+  ...archive,
   ...clients,
   ...codes,
   ...common,
   ...comparison,
   ...consultations,
   ...docs,
+  ...duplicates,
   ...employers,
   ...events,
   ...figures,
+  ...household,
   ...imports,
   ...machines,
   ...networks,

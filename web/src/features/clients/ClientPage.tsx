@@ -1,10 +1,15 @@
 import { useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/Button";
+import { Menu } from "@/components/Menu";
 import { Page } from "@/components/Page";
+
 import { Skeleton } from "@/components/Skeleton";
 import { ErrorState } from "@/components/States";
+import { useArchive } from "@/features/archive/api/archive";
+import { ArchiveNote } from "@/features/archive/components/ArchiveNote";
 import { History } from "@/features/consultations/components/History";
+import { HouseholdCard } from "@/features/household/components/HouseholdCard";
 import { type Client, clientName } from "@/lib/api/shapes";
 import { useRecorder } from "@/lib/record";
 import { useMay, useRegionPath } from "@/lib/region";
@@ -55,13 +60,19 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
       crumb={crumb}
       actions={
         may("clients:write") &&
-        !editing && <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
+        !editing && (
+          <>
+            <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
+            <ClientMenu client={client} />
+          </>
+        )
       }
     >
       {editing ? (
         <EditClient client={client} onDone={() => setEditing(false)} />
       ) : (
         <div className="stack">
+          <ArchiveNote kind="clients" of={client} name={name} />
           <ClientEssentials client={client} />
           <div className="file">
             <section aria-labelledby="history">
@@ -70,10 +81,33 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
               </h2>
               <History of={`clients/${client.id}`} />
             </section>
-            <ClientDetails client={client} />
+            <div className="stack">
+              <ClientDetails client={client} />
+              <HouseholdCard client={client} />
+            </div>
           </div>
         </div>
       )}
     </Page>
+  );
+}
+
+/** What is done with a file seldom. */
+function ClientMenu({ client }: { client: Client }) {
+  const text = useText();
+  const move = useArchive("clients", clientName(client));
+  if (client.archivedAt) return null;
+  return (
+    <Menu
+      label={text("action.more")}
+      entries={[
+        {
+          id: "archive",
+          label: text("archive.action"),
+          icon: "folder",
+          onAction: () => move.mutate({ id: client.id, version: client.version, act: "archive" }),
+        },
+      ]}
+    />
   );
 }

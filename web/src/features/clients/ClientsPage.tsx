@@ -4,6 +4,7 @@ import { type Column, Dash, ListTable } from "@/components/DataTable";
 import { SelectField, TextField } from "@/components/Field";
 import { Page } from "@/components/Page";
 import { EmptyState, NoRight } from "@/components/States";
+import { ArchiveFilter } from "@/features/archive/components/ArchiveFilter";
 import { useListing } from "@/lib/api/list";
 import { type Client, clientName } from "@/lib/api/shapes";
 import { type Codes, useCodes } from "@/lib/codes/useCodes";
@@ -98,7 +99,12 @@ function useColumns(): Column<Client>[] {
     {
       id: "name",
       header: text("clients.name"),
-      cell: (client) => <Link to={path(`clients/${client.id}`)}>{clientName(client)}</Link>,
+      cell: (client) => (
+        <>
+          <Link to={path(`clients/${client.id}`)}>{clientName(client)}</Link>
+          {client.archivedAt && <span className="muted"> {text("archive.in")}</span>}
+        </>
+      ),
     },
     {
       id: "group",
@@ -174,6 +180,7 @@ function ClientFilters() {
         value={filters.sort ?? "NAME"}
         onChange={(event) => set({ sort: event.target.value as (typeof CLIENT_ORDERS)[number] })}
       />
+      <ArchiveFilter value={filters.archive} onChange={(archive) => set({ archive })} />
     </search>
   );
 }

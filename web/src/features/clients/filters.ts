@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ARCHIVE } from "@/features/archive/components/ArchiveFilter";
 
 export const CLIENT_ORDERS = ["NAME", "NEWEST", "LAST_CONTACT"] as const;
 
@@ -8,5 +9,6 @@ export const clientFilters = z.object({
   targetGroup: z.string().optional().catch(undefined),
   country: z.string().optional().catch(undefined),
   location: z.string().optional().catch(undefined),
+  archive: z.enum(ARCHIVE).optional().catch(undefined),
   sort: z.enum(CLIENT_ORDERS).optional().catch(undefined),
 });

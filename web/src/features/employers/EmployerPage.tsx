@@ -3,9 +3,13 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/Button";
 import { Card, Essentials, Facts } from "@/components/Card";
 import { Dash } from "@/components/DataTable";
+import { Menu } from "@/components/Menu";
 import { Page } from "@/components/Page";
+
 import { Skeleton } from "@/components/Skeleton";
 import { ErrorState } from "@/components/States";
+import { useArchive } from "@/features/archive/api/archive";
+import { ArchiveNote } from "@/features/archive/components/ArchiveNote";
 import { History } from "@/features/consultations/components/History";
 import type { Employer } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
@@ -51,13 +55,19 @@ function EmployerFile({ employer, crumb }: { employer: Employer; crumb: { to: st
       crumb={crumb}
       actions={
         may("employers:write") &&
-        !editing && <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
+        !editing && (
+          <>
+            <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
+            <EmployerMenu employer={employer} />
+          </>
+        )
       }
     >
       {editing ? (
         <EditEmployer employer={employer} onDone={() => setEditing(false)} />
       ) : (
         <div className="stack">
+          <ArchiveNote kind="employers" of={employer} name={name} />
           <Known employer={employer} />
           <div className="file">
             <section aria-labelledby="history">
@@ -140,5 +150,25 @@ function Contacts({ employer }: { employer: Employer }) {
         </div>
       ))}
     </Card>
+  );
+}
+
+/** What is done with a file seldom. */
+function EmployerMenu({ employer }: { employer: Employer }) {
+  const text = useText();
+  const move = useArchive("employers", employer.name);
+  if (employer.archivedAt) return null;
+  return (
+    <Menu
+      label={text("action.more")}
+      entries={[
+        {
+          id: "archive",
+          label: text("archive.action"),
+          icon: "folder",
+          onAction: () => move.mutate({ id: employer.id, version: employer.version, act: "archive" }),
+        },
+      ]}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { type Column, Dash, ListTable } from "@/components/DataTable";
 import { SelectField, TextField } from "@/components/Field";
 import { Page } from "@/components/Page";
 import { EmptyState, NoRight } from "@/components/States";
+import { ArchiveFilter } from "@/features/archive/components/ArchiveFilter";
 import { useListing } from "@/lib/api/list";
 import type { Employer } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
@@ -96,7 +97,12 @@ function useColumns(): Column<Employer>[] {
     {
       id: "name",
       header: text("employer.name"),
-      cell: (one) => <Link to={path(`employers/${one.id}`)}>{one.name}</Link>,
+      cell: (one) => (
+        <>
+          <Link to={path(`employers/${one.id}`)}>{one.name}</Link>
+          {one.archivedAt && <span className="muted"> {text("archive.in")}</span>}
+        </>
+      ),
     },
     {
       id: "industry",
@@ -159,6 +165,7 @@ function EmployerFilters() {
         value={filters.sort ?? "NAME"}
         onChange={(event) => set({ sort: event.target.value as (typeof EMPLOYER_ORDERS)[number] })}
       />
+      <ArchiveFilter value={filters.archive} onChange={(archive) => set({ archive })} />
     </search>
   );
 }

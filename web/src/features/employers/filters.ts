@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ARCHIVE } from "@/features/archive/components/ArchiveFilter";
 
 export const EMPLOYER_ORDERS = ["NAME", "NEWEST", "LAST_CONTACT"] as const;
 
@@ -7,5 +8,6 @@ export const employerFilters = z.object({
   q: z.string().optional().catch(undefined),
   kind: z.string().optional().catch(undefined),
   industry: z.string().optional().catch(undefined),
+  archive: z.enum(ARCHIVE).optional().catch(undefined),
   sort: z.enum(EMPLOYER_ORDERS).optional().catch(undefined),
 });

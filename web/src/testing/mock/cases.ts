@@ -23,11 +23,40 @@ function changed(row: Row | undefined, request: Request, change: Record<string, 
   return json(row, 200, { ETag: `"${row.version}"` });
 }
 
+function shelved(row: Row, archive: string | null): boolean {
+  return archive === "WITH" || Boolean(row["archivedAt"]) === (archive === "ONLY");
+}
+
+for (const [kind, rows] of [
+  ["clients", clients],
+  ["employers", employers],
+] as const) {
+  for (const act of ["archive", "restore"]) {
+    on("POST", `${R}/${kind}/:id/${act}`, ({ params, request }) =>
+      changed(
+        rows.find((one) => one.id === params[1]),
+        request,
+        { archivedAt: act === "archive" ? new Date().toISOString() : undefined },
+      ),
+    );
+  }
+}
+on("POST", `${R}/employers/similar`, async ({ body }) => {
+  const name = folded((await body())["name"]);
+  const like = employers.filter((one) => folded(one["name"]).startsWith(name));
+  return json({
+    items: like.slice(0, 3).map((employer) => ({
+      employer: counted("employer", employer),
+      reasons: ["SIMILAR_NAME", "SAME_MUNICIPALITY"],
+    })),
+  });
+});
 on("GET", `${R}/clients`, ({ url }) => {
   const q = url.searchParams;
   const found = clients.filter(
     (one) =>
       matches(q.get("q"), nameOf(one)) &&
+      shelved(one, q.get("archive")) &&
       (!q.get("targetGroup") || one["targetGroup"] === q.get("targetGroup")) &&
       (!q.get("country") || (one["citizenships"] as string[]).includes(q.get("country") ?? "")),
   );
@@ -76,7 +105,9 @@ on("GET", `${R}/employers`, ({ url }) => {
   const q = url.searchParams;
   const found = employers.filter(
     (one) =>
-      matches(q.get("q"), one["name"]) && (!q.get("industry") || one["industry"] === q.get("industry")),
+      matches(q.get("q"), one["name"]) &&
+      shelved(one, q.get("archive")) &&
+      (!q.get("industry") || one["industry"] === q.get("industry")),
   );
   return part(
     found.map((one) => counted("employer", one)),
@@ -176,7 +207,12 @@ on("PATCH", `${R}/consultations/:id`, async ({ params, request, body }) =>
 on("POST", `${R}/clients/similar`, async ({ body }) => {
   const sent = await body();
   const like = clients.filter((one) => folded(one["familyName"]) === folded(sent["familyName"]));
-  return json({ items: like.slice(0, 3).map((client) => ({ client, reasons: ["SAME_NAME"] })) });
+  return json({
+    items: like.slice(0, 3).map((client, at) => ({
+      client: { ...counted("client", client), ...(at === 1 ? { archivedAt: "2025-03-14T09:00:00Z" } : {}) },
+      reasons: at === 0 ? ["SAME_NAME", "SAME_BIRTH_DATE"] : ["SIMILAR_NAME"],
+    })),
+  });
 });
 on("POST", `${R}/consultations/:id/retraction`, ({ params }) => {
   const index = consultations.findIndex((one) => one.id === params[1]);
@@ -228,4 +264,56 @@ on("GET", `${R}/search`, ({ url }) => {
     .filter((one) => matches(q, one["name"]))
     .map((one) => ({ kind: "EMPLOYER", id: one.id, label: one["name"], detail: "", score: 0.9 }));
   return json({ items: [...people, ...firms].slice(0, 12) });
+});
+
+/** Families: what the second is to the first. */
+const kin = new Map<string, Map<string, string>>();
+const BACK: Record<string, string> = { CHILD: "PARENT", PARENT: "CHILD" };
+
+function relate(one: string, another: string, relation: string): void {
+  for (const [of, to, is] of [
+    [one, another, relation],
+    [another, one, BACK[relation] ?? relation],
+  ] as const) {
+    kin.set(of, (kin.get(of) ?? new Map()).set(to, is));
+  }
+}
+
+const [first, second, third] = clients.slice(0, 3);
+if (first && second && third) {
+  relate(first.id, second.id, "PARTNER");
+  relate(first.id, third.id, "CHILD");
+  relate(second.id, third.id, "CHILD");
+}
+
+function household(of: string): Response {
+  const items = [...(kin.get(of) ?? new Map<string, string>())].map(([id, relation]) => {
+    const client = clients.find((one) => one.id === id) as Row;
+    const title = client["title"] as { kind: string; validUntil: string } | undefined;
+    return {
+      relation,
+      client: { ...client, titleKind: title?.kind ?? null, titleValidUntil: title?.validUntil ?? null },
+    };
+  });
+  return json({ items });
+}
+
+on("GET", `${R}/clients/:id/household`, ({ params }) => household(params[1] ?? ""));
+on("POST", `${R}/clients/:id/household`, async ({ params, body }) => {
+  const sent = await body();
+  const other = clients.find((one) => one.id === sent["clientId"]) ?? created(clients, sent["newClient"]);
+  const of = params[1] ?? "";
+  if (other) relate(of, other.id, String(sent["relation"]));
+  return household(of);
+});
+on("PUT", `${R}/clients/:id/household/:other`, async ({ params, body }) => {
+  const [, of = "", other = ""] = params;
+  relate(of, other, String((await body())["relation"]));
+  return household(of);
+});
+on("POST", `${R}/clients/:id/household/departure`, ({ params }) => {
+  const of = params[1] ?? "";
+  for (const other of kin.get(of)?.keys() ?? []) kin.get(other)?.delete(of);
+  kin.delete(of);
+  return new Response(null, { status: 204 });
 });

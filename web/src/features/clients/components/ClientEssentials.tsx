@@ -1,28 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { Essentials } from "@/components/Card";
 import { Dash } from "@/components/DataTable";
-import { Icon } from "@/components/Icon";
 import type { Client } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useRegionPath } from "@/lib/region";
-import { daysBetween, today } from "@/lib/text/format";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
-
-const SOON = 90;
-
-/** How long a residence title still holds: red when it is past, amber when it ends soon. */
-function TitleClock({ until }: { until: string }) {
-  const text = useText();
-  const days = daysBetween(today(), until);
-  if (days > SOON) return null;
-  return (
-    <span className={days < 30 ? "late clock" : "soon clock"}>
-      <Icon name="clock" />
-      {days < 0 ? text("client.titlePast") : text("client.titleDays", { days })}
-    </span>
-  );
-}
+import { TitleClock } from "./TitleClock";
 
 export function ClientEssentials({ client }: { client: Client }) {
   const text = useText();

@@ -3,12 +3,12 @@ import { useForm } from "react-hook-form";
 import { Button } from "@/components/Button";
 import { Card } from "@/components/Card";
 import { FormProblem } from "@/components/States";
+import { SimilarClients } from "@/features/duplicates/components/SimilarClients";
 import { showViolations, zodResolver } from "@/lib/form";
 import { useText } from "@/lib/text/useText";
 import { type ClientValues, clientSchema } from "../clientForm";
 import { OriginFields } from "./OriginFields";
 import { ContactFields, NameFields } from "./PersonFields";
-import { SimilarHint } from "./SimilarHint";
 import { StayFields, WorkFields } from "./StayFields";
 
 interface Props {
@@ -40,8 +40,8 @@ export function ClientForm({ values, isNew, busy, error, onSave, onCancel }: Pro
     >
       <Card title={text("client.part.person")}>
         <NameFields form={form} />
-        {isNew && <SimilarHint form={form} />}
         <ContactFields form={form} />
+        {isNew && <SimilarClients form={form} />}
       </Card>
       <Card title={text("client.part.origin")}>
         <OriginFields form={form} />

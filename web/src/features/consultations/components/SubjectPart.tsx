@@ -1,7 +1,8 @@
 import { IconButton } from "@/components/Button";
 import { SelectField, TextField } from "@/components/Field";
 import { Icon } from "@/components/Icon";
-import { useSimilarClients } from "@/lib/api/similar";
+import { clientName } from "@/lib/api/shapes";
+import { useSimilarClients, useSimilarEmployers } from "@/lib/api/similar";
 import { useCodes } from "@/lib/codes/useCodes";
 import { EMPLOYER_KINDS, TARGET_GROUPS } from "@/lib/codes/vocabulary";
 import { useFormat } from "@/lib/text/useFormat";
@@ -105,15 +106,16 @@ function NewClientPart({ draft, change, wrong }: Props) {
         <div className="similar" role="status">
           <p>{text("record.similar")}</p>
           <ul className="chips">
-            {similar.slice(0, 4).map((one) => (
-              <li key={one.id}>
+            {similar.slice(0, 4).map(({ client }) => (
+              <li key={client.id}>
                 <button
                   type="button"
                   className="chip"
-                  onClick={() => change({ ...NOBODY, client: { id: one.id, name: one.name } })}
+                  onClick={() => change({ ...NOBODY, client: { id: client.id, name: clientName(client) } })}
                 >
-                  {one.name}
-                  {one.birthDate && <span className="muted">{format.shortDay(one.birthDate)}</span>}
+                  {clientName(client)}
+                  {client.birthDate && <span className="muted">{format.shortDay(client.birthDate)}</span>}
+                  {client.archivedAt && <span className="muted">{text("archive.in")}</span>}
                 </button>
               </li>
             ))}
@@ -129,6 +131,7 @@ function NewEmployerPart({ draft, change, wrong }: Props) {
   const text = useText();
   const codes = useCodes();
   const firm = draft.newEmployer;
+  const similar = useSimilarEmployers(firm && { name: firm.name });
   if (!firm) return null;
   return (
     <fieldset className="newcomer">
@@ -147,6 +150,25 @@ function NewEmployerPart({ draft, change, wrong }: Props) {
         data-step
         onChange={(event) => change({ newEmployer: { ...firm, kind: event.target.value } })}
       />
+      {similar.length > 0 && (
+        <div className="similar" role="status">
+          <p>{text("record.similar")}</p>
+          <ul className="chips">
+            {similar.slice(0, 4).map(({ employer: { id, name, archivedAt } }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className="chip"
+                  onClick={() => change({ ...NOBODY, employer: { id, name } })}
+                >
+                  {name}
+                  {archivedAt && <span className="muted">{text("archive.in")}</span>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Otherwise change={change} />
     </fieldset>
   );

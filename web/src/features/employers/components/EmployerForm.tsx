@@ -4,6 +4,7 @@ import { Card } from "@/components/Card";
 import { Combo } from "@/components/Combo";
 import { SelectField, TextField } from "@/components/Field";
 import { FormProblem } from "@/components/States";
+import { SimilarEmployers } from "@/features/duplicates/components/SimilarEmployers";
 import { useCodes } from "@/lib/codes/useCodes";
 import { EMPLOYER_KINDS, EMPLOYER_SIZES } from "@/lib/codes/vocabulary";
 import { showViolations, useFieldError, zodResolver } from "@/lib/form";
@@ -36,6 +37,7 @@ export function EmployerForm({ values, isNew, busy, error, onSave, onCancel }: P
     >
       <Card title={text("client.details")}>
         <FirmFields form={form} />
+        {isNew && <Similar form={form} />}
       </Card>
       <Card title={text("employer.contacts")}>
         <ContactsFields form={form} />
@@ -55,6 +57,11 @@ export function EmployerForm({ values, isNew, busy, error, onSave, onCancel }: P
 
 interface PartProps {
   form: UseFormReturn<EmployerValues>;
+}
+
+function Similar({ form }: PartProps) {
+  const [name, municipality, industry] = form.watch(["name", "municipality", "industry"]);
+  return <SimilarEmployers typed={{ name, municipality, industry }} />;
 }
 
 function FirmFields({ form }: PartProps) {

@@ -40,7 +40,8 @@ class CaseConstraints {
                         "employer_industry_form",
                         "employer_kind_known",
                         "employer_municipality_form",
-                        "employer_size_known")
+                        "employer_size_known",
+                        "relative_relation_known")
                 .never(
                         "the form is checked first, and more strictly",
                         "client_language_once",
@@ -52,14 +53,19 @@ class CaseConstraints {
                         "consultation_minutes_possible",
                         "consultation_note_length",
                         "employer_contact_name_said",
-                        "employer_name_said")
+                        "employer_name_said",
+                        "relative_not_oneself")
                 .never(
                         "the door writes both sides at once",
+                        "client_archived_by_somebody",
                         "client_language_of_client",
                         "consultation_follow_up_done_needs_date",
                         "consultation_retraction_has_reason",
                         "consultation_revision_of_consultation",
-                        "employer_contact_of_employer")
+                        "employer_archived_by_somebody",
+                        "employer_contact_of_employer",
+                        "relative_is_client",
+                        "relative_of_client")
                 .never(
                         "counted under the row's lock, and a recount never takes away",
                         "client_consultations_never_negative",

@@ -9,6 +9,7 @@ import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.day.Days;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
+import de.hafen.cases.listing.Archive;
 import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.HafenTest;
@@ -71,7 +72,7 @@ class StatementsIT {
             in(() -> clients.add(Samples.client("Olena", "Kovalenko")));
         }
 
-        assertThat(statements(() -> clients.find("kov", 5))).hasSize(2);
+        assertThat(statements(() -> clients.find("kov", Archive.WITHOUT, 5))).hasSize(2);
     }
 
     @Test

@@ -82,6 +82,8 @@ class Client {
 
     private Instant createdAt;
     private String createdBy;
+    private @Nullable Instant archivedAt;
+    private @Nullable String archivedBy;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     Client() {}
@@ -113,6 +115,28 @@ class Client {
 
     @Nullable LocalDate lastContactOn() {
         return lastContactOn;
+    }
+
+    @Nullable Instant archivedAt() {
+        return archivedAt;
+    }
+
+    /** Puts the record aside; answers whether that is news. */
+    boolean archive(Instant at, String by) {
+        if (archivedAt != null) {
+            return false;
+        }
+        archivedAt = at;
+        archivedBy = by;
+        return true;
+    }
+
+    /** Takes it up again; answers whether that is news. */
+    boolean restore() {
+        boolean news = archivedAt != null;
+        archivedAt = null;
+        archivedBy = null;
+        return news;
     }
 
     Instant createdAt() {

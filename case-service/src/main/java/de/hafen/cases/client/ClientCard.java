@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as people read it
  * @param country where the client comes from
  * @param consultations how many consultations there were so far
+ * @param archived whether it was put aside
  */
 public record ClientCard(
         ClientId id,
@@ -18,7 +19,8 @@ public record ClientCard(
         TargetGroup targetGroup,
         @Nullable CountryCode country,
         @Nullable Ags municipality,
-        int consultations) {
+        int consultations,
+        boolean archived) {
 
     /** Tells the id only. */
     @Override

@@ -72,7 +72,9 @@ class ClientController {
         return q == null || q.isBlank()
                 ? clients.list(filter, sort, page)
                 : new Page<>(
-                        clients.find(q, page.limit()).stream().map(ClientMatch::client).toList(),
+                        clients.find(q, filter.shown(), page.limit()).stream()
+                                .map(ClientMatch::client)
+                                .toList(),
                         null,
                         null);
     }
@@ -123,6 +125,22 @@ class ClientController {
     ResponseEntity<ClientView> change(
             @PathVariable ClientId id, IfMatch seen, @RequestBody ObjectNode patch) {
         ClientView client = clients.change(id, seen, form -> patches.apply(form, patch));
+        return Tagged.ok(client, client.version());
+    }
+
+    @Operation(operationId = "archiveClient", summary = "Puts a client aside")
+    @Needs("clients:write")
+    @PostMapping("/{id}/archive")
+    ResponseEntity<ClientView> archive(@PathVariable ClientId id, IfMatch seen) {
+        ClientView client = clients.archive(id, seen);
+        return Tagged.ok(client, client.version());
+    }
+
+    @Operation(operationId = "restoreClient", summary = "Takes a client out of the archive")
+    @Needs("clients:write")
+    @PostMapping("/{id}/restore")
+    ResponseEntity<ClientView> restore(@PathVariable ClientId id, IfMatch seen) {
+        ClientView client = clients.restore(id, seen);
         return Tagged.ok(client, client.version());
     }
 }

@@ -1,6 +1,7 @@
 package de.hafen.cases.client;
 
 import de.hafen.cases.employer.EmployerId;
+import de.hafen.cases.listing.Archive;
 import de.hafen.cases.listing.Where;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.CountryCode;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country one of the citizenships
  * @param titleEndsUntil the residence title ends on this day or before
+ * @param archive whether it shows those who were put aside; without them where nothing is said
  */
 public record ClientFilter(
         @Nullable TargetGroup targetGroup,
@@ -23,14 +25,21 @@ public record ClientFilter(
         @Nullable Whereabouts location,
         @Nullable Ags municipality,
         @Nullable EmployerId employerId,
-        @Nullable LocalDate titleEndsUntil) {
+        @Nullable LocalDate titleEndsUntil,
+        @Nullable Archive archive) {
 
     /** All clients. */
     public static final ClientFilter ALL =
-            new ClientFilter(null, null, null, null, null, null, null);
+            new ClientFilter(null, null, null, null, null, null, null, null);
+
+    /** Whether it shows those who were put aside. */
+    Archive shown() {
+        return archive == null ? Archive.WITHOUT : archive;
+    }
 
     Where where() {
         return new Where()
+                .that(shown().sql())
                 .that(
                         "target_group = :group",
                         "group",

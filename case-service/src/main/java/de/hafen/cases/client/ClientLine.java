@@ -3,6 +3,7 @@ package de.hafen.cases.client;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.CountryCode;
 import de.hafen.vocabulary.Purpose;
+import de.hafen.vocabulary.ResidenceTitle;
 import de.hafen.vocabulary.TargetGroup;
 import de.hafen.vocabulary.Whereabouts;
 import java.sql.ResultSet;
@@ -28,19 +29,23 @@ public record ClientLine(
         TargetGroup targetGroup,
         Whereabouts location,
         @Nullable Ags municipality,
+        @Nullable ResidenceTitle titleKind,
         @Nullable LocalDate titleValidUntil,
         Instant createdAt,
+        @Nullable Instant archivedAt,
         int consultations,
         @Nullable LocalDate lastContactOn) {
 
     static final String COLUMNS =
             "id, given_name, family_name, call_name, birth_date, email, citizenships, purpose,"
-                    + " target_group, location, municipality, title_valid_until, created_at,"
+                    + " target_group, location, municipality, title_kind, title_valid_until, created_at, archived_at,"
                     + " consultations, last_contact_on";
 
     static ClientLine of(ResultSet rs, int row) throws SQLException {
+        String title = rs.getString("title_kind");
         String purpose = rs.getString("purpose");
         String municipality = rs.getString("municipality");
+        OffsetDateTime archived = rs.getObject("archived_at", OffsetDateTime.class);
         return new ClientLine(
                 new ClientId(rs.getObject("id", UUID.class)),
                 rs.getString("given_name"),
@@ -53,8 +58,10 @@ public record ClientLine(
                 TargetGroup.valueOf(rs.getString("target_group")),
                 Whereabouts.valueOf(rs.getString("location")),
                 municipality == null ? null : new Ags(municipality),
+                title == null ? null : ResidenceTitle.valueOf(title),
                 rs.getObject("title_valid_until", LocalDate.class),
                 rs.getObject("created_at", OffsetDateTime.class).toInstant(),
+                archived == null ? null : archived.toInstant(),
                 rs.getInt("consultations"),
                 rs.getObject("last_contact_on", LocalDate.class));
     }

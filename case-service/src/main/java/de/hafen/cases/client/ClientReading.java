@@ -1,5 +1,7 @@
 package de.hafen.cases.client;
 
+import java.util.Collection;
+import de.hafen.cases.listing.Archive;
 import de.hafen.cases.listing.KeyedRow;
 import de.hafen.cases.listing.Ordering;
 import de.hafen.cases.listing.Wanted;
@@ -26,39 +28,36 @@ class ClientReading {
     private static final String ONE_WORD =
             """
             (select %1$s, family_key, given_key, family_key = :a or given_key = :a as whole
-             from client where family_key >= :a and family_key < :aEnd
+             from client where family_key >= :a and family_key < :aEnd and %2$s
              order by family_key, given_key, id limit :limit)
             union
             (select %1$s, family_key, given_key, family_key = :a or given_key = :a as whole
-             from client where given_key >= :a and given_key < :aEnd
+             from client where given_key >= :a and given_key < :aEnd and %2$s
              order by given_key, family_key, id limit :limit)
             order by whole desc, family_key, given_key, id limit :limit
-            """
-                    .formatted(ClientLine.COLUMNS);
+            """;
 
     /** Two words: given and family name in either order. */
     private static final String TWO_WORDS =
             """
             (select %1$s, family_key, given_key, family_key = :a and given_key = :b as whole
              from client where family_key >= :a and family_key < :aEnd
-                and given_key >= :b and given_key < :bEnd
+                and given_key >= :b and given_key < :bEnd and %2$s
              order by family_key, given_key, id limit :limit)
             union
             (select %1$s, family_key, given_key, family_key = :b and given_key = :a as whole
              from client where family_key >= :b and family_key < :bEnd
-                and given_key >= :a and given_key < :aEnd
+                and given_key >= :a and given_key < :aEnd and %2$s
              order by family_key, given_key, id limit :limit)
             order by whole desc, family_key, given_key, id limit :limit
-            """
-                    .formatted(ClientLine.COLUMNS);
+            """;
 
     private static final String BY_EMAIL =
             """
-            select %s from client
-            where email is not null and lower(email) ~>=~ :mail and lower(email) ~<~ :end
+            select %1$s from client
+            where email is not null and lower(email) ~>=~ :mail and lower(email) ~<~ :end and %2$s
             order by lower(email) using ~<~, id limit :limit
-            """
-                    .formatted(ClientLine.COLUMNS);
+            """;
 
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@\\S*");
     private static final int TWO = 2;
@@ -84,9 +83,16 @@ class ClientReading {
                 total);
     }
 
-    List<ClientMatch> find(String text, int limit) {
+    List<ClientLine> lines(Collection<ClientId> ids) {
+        return jdbc.sql("select %s from client where id = any(?)".formatted(ClientLine.COLUMNS))
+                .param(ids.stream().map(ClientId::value).toArray(UUID[]::new))
+                .query(ClientLine::of)
+                .list();
+    }
+
+    List<ClientMatch> find(String text, Archive archive, int limit) {
         if (MAIL.matcher(text.strip()).matches()) {
-            return byMail(text.strip().toLowerCase(Locale.ROOT), limit);
+            return byMail(text.strip().toLowerCase(Locale.ROOT), archive, limit);
         }
         Wanted wanted = Wanted.of(text);
         if (wanted.isNothing()) {
@@ -94,13 +100,13 @@ class ClientReading {
         }
         Map<ClientId, ClientMatch> found = new LinkedHashMap<>();
         if (wanted.words().size() <= TWO) {
-            put(found, beginning(wanted, limit));
+            put(found, beginning(wanted, archive, limit));
         }
         if (found.size() < limit && wanted.hasLongWord()) {
-            put(found, containing(wanted, limit));
+            put(found, containing(wanted, archive, limit));
         }
         if (found.size() < limit && wanted.hasLongWord()) {
-            put(found, similar(wanted, limit));
+            put(found, similar(wanted, archive, limit));
         }
         return found.values().stream().limit(limit).toList();
     }
@@ -109,9 +115,9 @@ class ClientReading {
         Map<ClientId, ClientMatch> found = new LinkedHashMap<>();
         String email = somebody.email();
         if (email != null && MAIL.matcher(email.strip()).matches()) {
-            put(found, byMail(email.strip().toLowerCase(Locale.ROOT), LOOKALIKES));
+            put(found, byMail(email.strip().toLowerCase(Locale.ROOT), Archive.WITH, LOOKALIKES));
         }
-        put(found, find(somebody.name(), LOOKALIKES));
+        put(found, find(somebody.name(), Archive.WITH, LOOKALIKES));
         return List.copyOf(found.values());
     }
 
@@ -130,8 +136,8 @@ class ClientReading {
                 .single();
     }
 
-    private List<ClientMatch> byMail(String mail, int limit) {
-        return jdbc.sql(BY_EMAIL)
+    private List<ClientMatch> byMail(String mail, Archive archive, int limit) {
+        return jdbc.sql(BY_EMAIL.formatted(ClientLine.COLUMNS, archive.sql()))
                 .param("mail", mail)
                 .param("end", mail + Wanted.LAST)
                 .param("limit", limit)
@@ -139,11 +145,11 @@ class ClientReading {
                 .list();
     }
 
-    private List<ClientMatch> beginning(Wanted wanted, int limit) {
+    private List<ClientMatch> beginning(Wanted wanted, Archive archive, int limit) {
         boolean two = wanted.words().size() == TWO;
         String a = wanted.words().getFirst().getFirst();
         JdbcClient.StatementSpec query =
-                jdbc.sql(two ? TWO_WORDS : ONE_WORD)
+                jdbc.sql((two ? TWO_WORDS : ONE_WORD).formatted(ClientLine.COLUMNS, archive.sql()))
                         .param("a", a)
                         .param("aEnd", a + Wanted.LAST)
                         .param("limit", limit);
@@ -156,8 +162,8 @@ class ClientReading {
                 .list();
     }
 
-    private List<ClientMatch> containing(Wanted wanted, int limit) {
-        Where where = wanted.contained("search_key");
+    private List<ClientMatch> containing(Wanted wanted, Archive archive, int limit) {
+        Where where = wanted.contained("search_key").that(archive.sql());
         where.params().put("limit", limit);
         return jdbc.sql(
                         "select %s from client%s order by family_key, given_key, id limit :limit"
@@ -167,8 +173,10 @@ class ClientReading {
                 .list();
     }
 
-    private List<ClientMatch> similar(Wanted wanted, int limit) {
-        return jdbc.sql(Wanted.similar(ClientLine.COLUMNS, "client", "family_key, given_key"))
+    private List<ClientMatch> similar(Wanted wanted, Archive archive, int limit) {
+        return jdbc.sql(
+                        Wanted.similar(
+                                ClientLine.COLUMNS, "client", archive, "family_key, given_key"))
                 .param("key", wanted.folded())
                 .param("limit", limit)
                 .query((rs, row) ->

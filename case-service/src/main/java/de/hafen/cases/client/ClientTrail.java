@@ -1,6 +1,7 @@
 package de.hafen.cases.client;
 
 import de.hafen.platform.audit.Audit;
+import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.outbox.Outbox;
 import de.hafen.platform.time.Ids;
 import de.hafen.platform.time.RegionCalendar;
@@ -64,6 +65,19 @@ class ClientTrail {
         if (!client.registered(before.on()).equals(before)) {
             registered(client, calendar.now());
         }
+    }
+
+    /** Puts it aside; answers whether that is news. */
+    boolean archive(Client client) {
+        boolean news = client.archive(calendar.now(), CurrentCaller.required().subject());
+        if (news) {
+            changed(client.id(), "archived");
+        }
+        return news;
+    }
+
+    void changed(ClientId id, String field) {
+        audit.changed(KIND, id.value(), Set.of(field));
     }
 
     void opened(ClientId id) {

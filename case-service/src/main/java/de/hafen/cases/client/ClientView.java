@@ -36,6 +36,7 @@ public record ClientView(
         @Nullable LinkedEmployer employer,
         @Nullable HeldTitle title,
         Instant createdAt,
+        @Nullable Instant archivedAt,
         int consultations,
         @Nullable LocalDate lastContactOn) {
 
@@ -66,6 +67,7 @@ public record ClientView(
                 employer,
                 form.title(),
                 client.createdAt(),
+                client.archivedAt(),
                 client.consultations(),
                 client.lastContactOn());
     }

@@ -6,6 +6,7 @@ import de.hafen.cases.brought.SourceRef;
 import de.hafen.cases.employer.EmployerCard;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
+import de.hafen.cases.listing.Archive;
 import de.hafen.cases.listing.Contacts;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
@@ -93,6 +94,24 @@ public class Clients {
         return view(client);
     }
 
+    /** Puts a client aside: out of lists and searches, as long as nobody asks for the archive. */
+    public ClientView archive(ClientId id, IfMatch seen) {
+        Client client = existing(id);
+        seen.mustBe(client.version());
+        if (trail.archive(client)) {
+            rows.saveAndFlush(client);
+        }
+        return view(client);
+    }
+
+    /** Takes a client out of the archive. */
+    public ClientView restore(ClientId id, IfMatch seen) {
+        Client client = existing(id);
+        seen.mustBe(client.version());
+        restore(client);
+        return view(client);
+    }
+
     /** A page of the list. */
     public Page<ClientLine> list(ClientFilter filter, ClientOrder order, PageQuery query) {
         Page<ClientLine> page = reading.list(filter, order, query);
@@ -101,13 +120,13 @@ public class Clients {
     }
 
     /** The clients who best fit what somebody types, the best first. */
-    public List<ClientMatch> find(String text, int limit) {
-        List<ClientMatch> found = reading.find(text, limit);
+    public List<ClientMatch> find(String text, Archive archive, int limit) {
+        List<ClientMatch> found = reading.find(text, archive, limit);
         trail.listed(found.stream().map(ClientMatch::client).toList());
         return found;
     }
 
-    /** Clients who may be the person that is about to be added. */
+    /** Clients who may be the person that is about to be added, also archived ones. */
     public List<Lookalike> like(Likeness somebody) {
         List<Lookalike> alike =
                 reading.like(somebody).stream()
@@ -119,6 +138,13 @@ public class Clients {
                         .toList();
         trail.listed(alike.stream().map(Lookalike::client).toList());
         return alike;
+    }
+
+    /** These clients as lines of a list; unknown ids are left out. */
+    public List<ClientLine> lines(Collection<ClientId> ids) {
+        List<ClientLine> lines = ids.isEmpty() ? List.of() : reading.lines(ids);
+        trail.listed(lines);
+        return lines;
     }
 
     /** What other features need to know about these clients; unknown ids are left out. */
@@ -135,9 +161,13 @@ public class Clients {
         }
     }
 
-    /** The client was advised on that day; throws {@link NoSuchClient} where there is none. */
+    /** The client was advised on that day, and is archived no longer. */
     public ClientCard met(ClientId id, LocalDate on) {
-        return count.met(id, on).orElseThrow(() -> new NoSuchClient(id));
+        ClientCard card = count.met(id, on).orElseThrow(() -> new NoSuchClient(id));
+        if (card.archived()) {
+            restore(existing(id));
+        }
+        return card;
     }
 
     /** These clients were advised so often, besides what is counted already. */
@@ -187,6 +217,13 @@ public class Clients {
         trail.added(fresh);
         fresh.forEach(one -> ids.put(one.brought().from(), one.id()));
         return new Brought<>(ids, already);
+    }
+
+    private void restore(Client client) {
+        if (client.restore()) {
+            rows.saveAndFlush(client);
+            trail.changed(client.id(), "archived");
+        }
     }
 
     private Client existing(ClientId id) {

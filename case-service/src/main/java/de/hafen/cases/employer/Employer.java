@@ -57,6 +57,8 @@ class Employer {
 
     private Instant createdAt;
     private String createdBy;
+    private @Nullable Instant archivedAt;
+    private @Nullable String archivedBy;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     Employer() {}
@@ -92,6 +94,28 @@ class Employer {
 
     @Nullable LocalDate lastContactOn() {
         return lastContactOn;
+    }
+
+    @Nullable Instant archivedAt() {
+        return archivedAt;
+    }
+
+    /** Puts the record aside; answers whether that is news. */
+    boolean archive(Instant at, String by) {
+        if (archivedAt != null) {
+            return false;
+        }
+        archivedAt = at;
+        archivedBy = by;
+        return true;
+    }
+
+    /** Takes it up again; answers whether that is news. */
+    boolean restore() {
+        boolean news = archivedAt != null;
+        archivedAt = null;
+        archivedBy = null;
+        return news;
     }
 
     Instant createdAt() {

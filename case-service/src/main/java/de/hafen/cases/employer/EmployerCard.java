@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What other features need to know about an employer.
  *
  * @param consultations how many consultations there were so far
+ * @param archived whether it was put aside
  */
 public record EmployerCard(
         EmployerId id,
         String name,
         @Nullable Industry industry,
         @Nullable Ags municipality,
-        int consultations) {
+        int consultations,
+        boolean archived) {
 
     /** Tells the id only. */
     @Override

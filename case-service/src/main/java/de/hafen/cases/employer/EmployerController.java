@@ -6,14 +6,18 @@ import de.hafen.platform.web.MergePatch;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
 import de.hafen.platform.web.Tagged;
+import de.hafen.platform.web.WithoutKey;
+import de.hafen.vocabulary.Ags;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +45,12 @@ class EmployerController {
         this.patches = patches;
     }
 
+    /** An employer that is about to be added. */
+    record NamedEmployer(@NotBlank @Size(max = 300) String name, @Nullable Ags municipality) {}
+
+    /** Employers that may be the same. */
+    record EmployerLookalikes(List<EmployerLookalike> items) {}
+
     @Operation(
             operationId = "listEmployers",
             summary = "A page of the employers, or the best matches")
@@ -54,7 +64,7 @@ class EmployerController {
         return q == null || q.isBlank()
                 ? employers.list(filter, sort, page)
                 : new Page<>(
-                        employers.find(q, page.limit()).stream()
+                        employers.find(q, filter.shown(), page.limit()).stream()
                                 .map(EmployerMatch::employer)
                                 .toList(),
                         null,
@@ -72,6 +82,17 @@ class EmployerController {
                 URI.create("/api/regions/" + region + "/employers/" + added.id()),
                 added,
                 added.version());
+    }
+
+    @Operation(
+            operationId = "findSimilarEmployers",
+            summary = "Employers that may be the one that is about to be added")
+    @Needs("employers:read")
+    @WithoutKey("it adds nothing; it is a POST as for clients")
+    @PostMapping("/similar")
+    EmployerLookalikes similar(@Valid @RequestBody NamedEmployer named) {
+        return new EmployerLookalikes(
+                employers.like(new EmployerLikeness(named.name(), named.municipality())));
     }
 
     @Operation(operationId = "openEmployer", summary = "Opens an employer")
@@ -97,6 +118,22 @@ class EmployerController {
     ResponseEntity<EmployerView> change(
             @PathVariable EmployerId id, IfMatch seen, @RequestBody ObjectNode patch) {
         EmployerView employer = employers.change(id, seen, form -> patches.apply(form, patch));
+        return Tagged.ok(employer, employer.version());
+    }
+
+    @Operation(operationId = "archiveEmployer", summary = "Puts an employer aside")
+    @Needs("employers:write")
+    @PostMapping("/{id}/archive")
+    ResponseEntity<EmployerView> archive(@PathVariable EmployerId id, IfMatch seen) {
+        EmployerView employer = employers.archive(id, seen);
+        return Tagged.ok(employer, employer.version());
+    }
+
+    @Operation(operationId = "restoreEmployer", summary = "Takes an employer out of the archive")
+    @Needs("employers:write")
+    @PostMapping("/{id}/restore")
+    ResponseEntity<EmployerView> restore(@PathVariable EmployerId id, IfMatch seen) {
+        EmployerView employer = employers.restore(id, seen);
         return Tagged.ok(employer, employer.version());
     }
 }

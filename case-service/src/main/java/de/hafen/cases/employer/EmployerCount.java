@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EmployerCount extends AdviceCount<EmployerId, EmployerCard> {
 
-    private static final String CARD = "id, name, industry, municipality, consultations";
+    private static final String CARD =
+            "id, name, industry, municipality, consultations, archived_at";
 
     EmployerCount(JdbcClient jdbc) {
         super(jdbc, "employer", CARD, EmployerCount::card, EmployerId::value, EmployerCard::id);
@@ -27,6 +28,7 @@ class EmployerCount extends AdviceCount<EmployerId, EmployerCard> {
                 rs.getString("name"),
                 industry == null ? null : new Industry(industry),
                 municipality == null ? null : new Ags(municipality),
-                rs.getInt("consultations"));
+                rs.getInt("consultations"),
+                rs.getObject("archived_at") != null);
     }
 }

@@ -21,16 +21,18 @@ public record EmployerLine(
         @Nullable Ags municipality,
         @Nullable EmployerSize size,
         Instant createdAt,
+        @Nullable Instant archivedAt,
         int consultations,
         @Nullable LocalDate lastContactOn) {
 
     static final String COLUMNS =
-            "id, name, kind, industry, municipality, size, created_at, consultations,"
+            "id, name, kind, industry, municipality, size, created_at, archived_at, consultations,"
                     + " last_contact_on";
 
     static EmployerLine of(ResultSet rs, int row) throws SQLException {
         String industry = rs.getString("industry");
         String municipality = rs.getString("municipality");
+        OffsetDateTime archived = rs.getObject("archived_at", OffsetDateTime.class);
         String size = rs.getString("size");
         return new EmployerLine(
                 new EmployerId(rs.getObject("id", UUID.class)),
@@ -40,6 +42,7 @@ public record EmployerLine(
                 municipality == null ? null : new Ags(municipality),
                 size == null ? null : EmployerSize.valueOf(size),
                 rs.getObject("created_at", OffsetDateTime.class).toInstant(),
+                archived == null ? null : archived.toInstant(),
                 rs.getInt("consultations"),
                 rs.getObject("last_contact_on", LocalDate.class));
     }

@@ -1,5 +1,6 @@
 package de.hafen.cases.employer;
 
+import de.hafen.cases.listing.Archive;
 import de.hafen.cases.listing.KeyedRow;
 import de.hafen.cases.listing.Ordering;
 import de.hafen.cases.listing.Wanted;
@@ -21,10 +22,9 @@ class EmployerReading {
     private static final String BEGINNING =
             """
             select %s, name_key = :key as whole from employer
-            where name_key >= :key and name_key < :end
+            where name_key >= :key and name_key < :end and %s
             order by name_key, id limit :limit
-            """
-                    .formatted(EmployerLine.COLUMNS);
+            """;
 
     private final JdbcClient jdbc;
 
@@ -46,18 +46,18 @@ class EmployerReading {
                 total);
     }
 
-    List<EmployerMatch> find(String text, int limit) {
+    List<EmployerMatch> find(String text, Archive archive, int limit) {
         Wanted wanted = Wanted.of(text);
         Map<EmployerId, EmployerMatch> found = new LinkedHashMap<>();
         if (wanted.isNothing()) {
             return List.of();
         }
-        put(found, beginning(wanted, limit));
+        put(found, beginning(wanted, archive, limit));
         if (found.size() < limit && wanted.hasLongWord()) {
-            put(found, containing(wanted, limit));
+            put(found, containing(wanted, archive, limit));
         }
         if (found.size() < limit && wanted.hasLongWord()) {
-            put(found, similar(wanted, limit));
+            put(found, similar(wanted, archive, limit));
         }
         return found.values().stream().limit(limit).toList();
     }
@@ -70,8 +70,8 @@ class EmployerReading {
                 .single();
     }
 
-    private List<EmployerMatch> beginning(Wanted wanted, int limit) {
-        return jdbc.sql(BEGINNING)
+    private List<EmployerMatch> beginning(Wanted wanted, Archive archive, int limit) {
+        return jdbc.sql(BEGINNING.formatted(EmployerLine.COLUMNS, archive.sql()))
                 .param("key", wanted.folded())
                 .param("end", wanted.folded() + Wanted.LAST)
                 .param("limit", limit)
@@ -80,8 +80,8 @@ class EmployerReading {
                 .list();
     }
 
-    private List<EmployerMatch> containing(Wanted wanted, int limit) {
-        Where where = wanted.contained("search_key");
+    private List<EmployerMatch> containing(Wanted wanted, Archive archive, int limit) {
+        Where where = wanted.contained("search_key").that(archive.sql());
         where.params().put("limit", limit);
         return jdbc.sql(
                         "select %s from employer%s order by name_key, id limit :limit"
@@ -91,8 +91,8 @@ class EmployerReading {
                 .list();
     }
 
-    private List<EmployerMatch> similar(Wanted wanted, int limit) {
-        return jdbc.sql(Wanted.similar(EmployerLine.COLUMNS, "employer", "name_key"))
+    private List<EmployerMatch> similar(Wanted wanted, Archive archive, int limit) {
+        return jdbc.sql(Wanted.similar(EmployerLine.COLUMNS, "employer", archive, "name_key"))
                 .param("key", wanted.folded())
                 .param("limit", limit)
                 .query((rs, row) -> match(EmployerLine.of(rs, row), .7 * rs.getDouble("likeness")))

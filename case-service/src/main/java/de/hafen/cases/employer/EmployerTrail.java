@@ -1,6 +1,7 @@
 package de.hafen.cases.employer;
 
 import de.hafen.platform.audit.Audit;
+import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.outbox.Outbox;
 import de.hafen.platform.time.Ids;
 import de.hafen.platform.time.RegionCalendar;
@@ -61,6 +62,19 @@ class EmployerTrail {
         if (!employer.registered(before.on()).equals(before)) {
             registered(employer, calendar.now());
         }
+    }
+
+    /** Puts it aside; answers whether that is news. */
+    boolean archive(Employer employer) {
+        boolean news = employer.archive(calendar.now(), CurrentCaller.required().subject());
+        if (news) {
+            changed(employer.id(), "archived");
+        }
+        return news;
+    }
+
+    void changed(EmployerId id, String field) {
+        audit.changed(KIND, id.value(), Set.of(field));
     }
 
     void opened(EmployerId id) {

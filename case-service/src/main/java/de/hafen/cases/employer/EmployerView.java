@@ -20,6 +20,7 @@ public record EmployerView(
         @Nullable EmployerSize size,
         List<EmployerContact> contacts,
         Instant createdAt,
+        @Nullable Instant archivedAt,
         int consultations,
         @Nullable LocalDate lastContactOn) {
 
@@ -35,6 +36,7 @@ public record EmployerView(
                 form.size(),
                 form.contacts(),
                 employer.createdAt(),
+                employer.archivedAt(),
                 employer.consultations(),
                 employer.lastContactOn());
     }

@@ -3,6 +3,7 @@ package de.hafen.cases.employer;
 import de.hafen.cases.brought.Brought;
 import de.hafen.cases.brought.Removing;
 import de.hafen.cases.brought.SourceRef;
+import de.hafen.cases.listing.Archive;
 import de.hafen.cases.listing.Contacts;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Employers {
+
+    private static final int LOOKALIKES = 10;
 
     private final EmployerRows rows;
     private final EmployerReading reading;
@@ -87,6 +90,26 @@ public class Employers {
         return EmployerView.of(employer);
     }
 
+    /**
+     * Puts an employer aside: out of lists and searches, as long as nobody asks for the archive.
+     */
+    public EmployerView archive(EmployerId id, IfMatch seen) {
+        Employer employer = existing(id);
+        seen.mustBe(employer.version());
+        if (trail.archive(employer)) {
+            rows.saveAndFlush(employer);
+        }
+        return EmployerView.of(employer);
+    }
+
+    /** Takes an employer out of the archive. */
+    public EmployerView restore(EmployerId id, IfMatch seen) {
+        Employer employer = existing(id);
+        seen.mustBe(employer.version());
+        restore(employer);
+        return EmployerView.of(employer);
+    }
+
     /** A page of the list. */
     public Page<EmployerLine> list(EmployerFilter filter, EmployerOrder order, PageQuery query) {
         Page<EmployerLine> page = reading.list(filter, order, query);
@@ -95,10 +118,23 @@ public class Employers {
     }
 
     /** The employers that best fit what somebody types, the best first. */
-    public List<EmployerMatch> find(String text, int limit) {
-        List<EmployerMatch> found = reading.find(text, limit);
+    public List<EmployerMatch> find(String text, Archive archive, int limit) {
+        List<EmployerMatch> found = reading.find(text, archive, limit);
         trail.listed(found.stream().map(EmployerMatch::employer).toList());
         return found;
+    }
+
+    /** Employers that may be the one that is about to be added, also archived ones. */
+    public List<EmployerLookalike> like(EmployerLikeness some) {
+        List<EmployerLookalike> alike =
+                reading.find(some.core(), Archive.WITH, LOOKALIKES).stream()
+                        .map(match ->
+                                new EmployerLookalike(
+                                        match.employer(), some.to(match.employer(), match.score())))
+                        .filter(one -> !one.reasons().isEmpty())
+                        .toList();
+        trail.listed(alike.stream().map(EmployerLookalike::employer).toList());
+        return alike;
     }
 
     /** What other features need to know about these employers; unknown ids are left out. */
@@ -115,9 +151,13 @@ public class Employers {
         }
     }
 
-    /** The employer was advised on that day; throws {@link NoSuchEmployer} where there is none. */
+    /** The employer was advised on that day, and is archived no longer. */
     public EmployerCard met(EmployerId id, LocalDate on) {
-        return count.met(id, on).orElseThrow(() -> new NoSuchEmployer(id));
+        EmployerCard card = count.met(id, on).orElseThrow(() -> new NoSuchEmployer(id));
+        if (card.archived()) {
+            restore(existing(id));
+        }
+        return card;
     }
 
     /** These employers were advised so often, besides what is counted already. */
@@ -161,6 +201,13 @@ public class Employers {
         trail.added(fresh);
         fresh.forEach(one -> ids.put(one.brought().from(), one.id()));
         return new Brought<>(ids, already);
+    }
+
+    private void restore(Employer employer) {
+        if (employer.restore()) {
+            rows.saveAndFlush(employer);
+            trail.changed(employer.id(), "archived");
+        }
     }
 
     private Employer existing(EmployerId id) {

@@ -7,6 +7,7 @@ import de.hafen.cases.client.ClientForm;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.ClientMatch;
 import de.hafen.cases.client.Clients;
+import de.hafen.cases.listing.Archive;
 import de.hafen.platform.imports.Arrivals;
 import de.hafen.platform.imports.RowRefused;
 import java.time.Instant;
@@ -76,7 +77,7 @@ class KnownClients {
     private void byName(
             Named one, Map<SourceRef, ClientId> known, Map<SourceRef, RowRefused> refused) {
         List<ClientMatch> same =
-                clients.find(one.name(), SEVERAL).stream()
+                clients.find(one.name(), Archive.WITH, SEVERAL).stream()
                         .filter(match -> match.score() == 1)
                         .toList();
         if (same.size() == 1) {

@@ -5,6 +5,7 @@ import de.hafen.cases.employer.BroughtEmployer;
 import de.hafen.cases.employer.EmployerForm;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
+import de.hafen.cases.listing.Archive;
 import de.hafen.platform.imports.Arrivals;
 import de.hafen.platform.time.RegionCalendar;
 import de.hafen.vocabulary.EmployerKind;
@@ -34,7 +35,7 @@ class KnownEmployers {
         Map<String, EmployerId> known = new HashMap<>();
         TreeSet<String> unknown = new TreeSet<>(names);
         for (String name : List.copyOf(unknown)) {
-            employers.find(name, 1).stream()
+            employers.find(name, Archive.WITH, 1).stream()
                     .filter(match -> match.score() == 1)
                     .findFirst()
                     .ifPresent(match -> {

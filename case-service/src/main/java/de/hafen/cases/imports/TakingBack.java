@@ -1,5 +1,6 @@
 package de.hafen.cases.imports;
 
+import de.hafen.cases.household.Households;
 import de.hafen.cases.client.Clients;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.employer.Employers;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How the records of the desk are taken away again. A client who was advised since stays, and so
+ * How the records of the desk are taken away again. A client who was advised since, or has a family here, stays, and so
  * does an employer that was advised or for whom a client works.
  */
 @Component
@@ -26,11 +27,17 @@ class TakingBack {
     private final Consultations consultations;
     private final Clients clients;
     private final Employers employers;
+    private final Households households;
 
-    TakingBack(Consultations consultations, Clients clients, Employers employers) {
+    TakingBack(
+            Consultations consultations,
+            Clients clients,
+            Employers employers,
+            Households households) {
         this.consultations = consultations;
         this.clients = clients;
         this.employers = employers;
+        this.households = households;
     }
 
     TakeBack consultations() {
@@ -38,11 +45,17 @@ class TakingBack {
     }
 
     TakeBack clients() {
-        return new TakeBack(CLIENT, ids -> clients.takeBack(ids, consultations::clients));
+        return new TakeBack(CLIENT, ids -> clients.takeBack(ids, this::inUseAsClient));
     }
 
     TakeBack employers() {
         return new TakeBack(EMPLOYER, ids -> employers.takeBack(ids, this::inUse));
+    }
+
+    private Set<UUID> inUseAsClient(Set<UUID> some) {
+        Set<UUID> used = new HashSet<>(consultations.clients(some));
+        used.addAll(households.clients(some));
+        return used;
     }
 
     private Set<UUID> inUse(Set<UUID> some) {

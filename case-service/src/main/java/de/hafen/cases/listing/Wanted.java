@@ -64,17 +64,17 @@ public record Wanted(List<List<String>> words) {
      * Rows whose {@code search_key} has something like {@code :key}, with their {@code likeness};
      * sets how alike is enough for this transaction.
      */
-    public static String similar(String columns, String table, String order) {
+    public static String similar(String columns, String table, Archive archive, String order) {
         return """
         with alike as materialized (
             select set_config('pg_trgm.word_similarity_threshold', '%s', true)
         )
         select %s, word_similarity(:key, search_key) as likeness
         from %s
-        where (select count(*) from alike) = 1 and :key <%% search_key
+        where (select count(*) from alike) = 1 and :key <%% search_key and %s
         order by likeness desc, %s, id
         limit :limit
         """
-                .formatted(LIKE_ENOUGH, columns, table, order);
+                .formatted(LIKE_ENOUGH, columns, table, archive.sql(), order);
     }
 }

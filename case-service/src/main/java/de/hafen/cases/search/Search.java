@@ -2,6 +2,7 @@ package de.hafen.cases.search;
 
 import de.hafen.cases.client.Clients;
 import de.hafen.cases.employer.Employers;
+import de.hafen.cases.listing.Archive;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ public class Search {
     /** What fits best, the best first; clients before employers where both fit the same. */
     public List<Hit> find(String text, int limit) {
         return Stream.concat(
-                        clients.find(text, limit).stream().map(Hit::of),
-                        employers.find(text, limit).stream().map(Hit::of))
+                        clients.find(text, Archive.WITHOUT, limit).stream().map(Hit::of),
+                        employers.find(text, Archive.WITHOUT, limit).stream().map(Hit::of))
                 .sorted(BEST_FIRST)
                 .limit(limit)
                 .toList();

@@ -8,6 +8,7 @@ import de.hafen.cases.brought.Brought;
 import de.hafen.cases.brought.SourceRef;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
+import de.hafen.cases.listing.Archive;
 import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.RegionIsolationContract;
@@ -91,7 +92,7 @@ class ClientsIT extends RegionIsolationContract {
                         clients.change(
                                 id, new IfMatch(0), form -> Samples.client("Олена", "Коваль")));
         in(region, () -> clients.open(id));
-        in(region, () -> clients.find("koval", 5));
+        in(region, () -> clients.find("koval", Archive.WITHOUT, 5));
 
         List<String> entries =
                 in(
@@ -160,8 +161,8 @@ class ClientsIT extends RegionIsolationContract {
             assertThat(best(region, typed)).as(typed).isEqualTo("Müller");
         }
         assertThat(best(region, "nguyen mai")).isEqualTo("Nguyễn");
-        assertThat(in(region, () -> clients.find("Rodriguez", 5))).isEmpty();
-        assertThat(in(region, () -> clients.find(" %_ ", 5))).isEmpty();
+        assertThat(in(region, () -> clients.find("Rodriguez", Archive.WITHOUT, 5))).isEmpty();
+        assertThat(in(region, () -> clients.find(" %_ ", Archive.WITHOUT, 5))).isEmpty();
     }
 
     @Test
@@ -196,7 +197,7 @@ class ClientsIT extends RegionIsolationContract {
         in(region, () -> clients.add(Samples.olena(null)));
         in(region, () -> clients.add(Samples.client("Jürgen", "Müller")));
         ClientFilter poles =
-                new ClientFilter(null, new CountryCode("PL"), null, null, null, null, null);
+                new ClientFilter(null, new CountryCode("PL"), null, null, null, null, null, null);
 
         Page<ClientLine> page =
                 in(region, () -> clients.list(poles, ClientOrder.LAST_CONTACT, PageQuery.first(5)));
@@ -232,7 +233,7 @@ class ClientsIT extends RegionIsolationContract {
     }
 
     private String best(RegionKey region, String typed) {
-        List<ClientMatch> found = in(region, () -> clients.find(typed, 5));
+        List<ClientMatch> found = in(region, () -> clients.find(typed, Archive.WITHOUT, 5));
         return found.isEmpty() ? "" : found.getFirst().client().familyName();
     }
 

@@ -64,7 +64,9 @@ class LikenessTests {
                 Whereabouts.IN_GERMANY,
                 null,
                 null,
+                null,
                 Instant.EPOCH,
+                null,
                 0,
                 null);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.hafen.cases.Samples;
 import de.hafen.cases.brought.Brought;
 import de.hafen.cases.brought.SourceRef;
+import de.hafen.cases.listing.Archive;
 import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.RegionIsolationContract;
@@ -106,9 +107,11 @@ class EmployersIT extends RegionIsolationContract {
         in(region, () -> employers.add(Samples.employer("Müller-Lüdenscheidt KG")));
 
         for (String typed : List.of("mueller", "M", "luedensch", "Muler Ludenscheit", "gross")) {
-            assertThat(in(region, () -> employers.find(typed, 5))).as(typed).hasSize(1);
+            assertThat(in(region, () -> employers.find(typed, Archive.WITHOUT, 5)))
+                    .as(typed)
+                    .hasSize(1);
         }
-        assertThat(in(region, () -> employers.find("Siemens", 5))).isEmpty();
+        assertThat(in(region, () -> employers.find("Siemens", Archive.WITHOUT, 5))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,7 @@
+/** Households: family members as clients of their own, and what they are to each other. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "client")
+package de.hafen.cases.household;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

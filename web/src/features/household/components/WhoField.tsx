@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { Field } from "@/components/Field";
+import { Finder, type Found } from "@/components/Finder";
+import { useSearch } from "@/lib/api/search";
+import type { Named } from "@/lib/api/shapes";
+import { useFormat } from "@/lib/text/useFormat";
+import { useText } from "@/lib/text/useText";
+
+interface Props {
+  /** Who can't be chosen. */
+  not: string[];
+  error?: string | undefined;
+  onChoose: (one: Named) => void;
+  /** Without it only people who are known can be chosen. */
+  onNew?: (name: string) => void;
+}
+
+const NEW = "new";
+
+/** Finds a client by name, or offers to add one of that name. */
+export function WhoField({ not, error, onChoose, onNew }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const [typed, setTyped] = useState("");
+  const { data, waiting } = useSearch(typed);
+  const name = typed.trim();
+  const found: Found[] = (data?.items ?? [])
+    .filter((hit) => hit.kind === "CLIENT" && !not.includes(hit.id))
+    .map((hit) => ({
+      id: hit.id,
+      label: hit.label,
+      detail: [hit.detail, hit.birthDate && format.shortDay(hit.birthDate)].filter(Boolean).join(" · "),
+      icon: "person",
+    }));
+  if (onNew && name && !waiting) {
+    found.push({ id: NEW, label: text("record.newClient", { name }), icon: "plus" });
+  }
+  return (
+    <Field label={text("household.who")} error={error}>
+      {(ids) => (
+        <Finder
+          label={text("household.who")}
+          typed={typed}
+          onType={setTyped}
+          lines={found}
+          waiting={waiting}
+          onChoose={(line) => (line.id === NEW ? onNew?.(name) : onChoose({ id: line.id, name: line.label }))}
+        >
+          {(input) => (
+            <input
+              {...ids}
+              {...input}
+              autoFocus
+              className="kern-form-input__input"
+              placeholder={text("household.whoHint")}
+            />
+          )}
+        </Finder>
+      )}
+    </Field>
+  );
+}
