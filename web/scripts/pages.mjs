@@ -45,6 +45,29 @@ export const PAGES = [
     },
   },
   {
+    name: "client-merge",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      const kept = tab.url();
+      await tab.goBack();
+      await tab.locator(".table tbody th a").nth(3).click();
+      await tab.waitForURL((to) => to.href !== kept && /[0-9a-f-]{20,}$/.test(to.pathname));
+      const other = tab.url().split("/").at(-1);
+      await tab.goto(`${kept}/merge?with=${other}`);
+      await tab.waitForSelector(".merge-row");
+    },
+  },
+  {
+    name: "client-separate",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab.getByRole("button", { name: /Wieder trennen|Separate again/ }).click();
+      await tab.waitForSelector(".dialog-body");
+    },
+  },
+  {
     name: "client-archived",
     path: "/r/duesseldorf/clients",
     before: async (tab) => {

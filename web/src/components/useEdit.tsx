@@ -9,9 +9,9 @@ import { StaleState } from "./States";
 import { toast } from "./Toasts";
 
 /** How a field's value reads: a code of this kind, or one of the long lists. */
-type Reading = Kind | "municipality" | "country" | "industry" | "occupation" | "languageName";
+export type Reading = Kind | "municipality" | "country" | "industry" | "occupation" | "languageName";
 
-type Reader = Reading | ((value: string) => string) | undefined;
+export type Reader = Reading | ((value: string) => string) | undefined;
 
 interface Editing<Stored, Values, Order> {
   /** What is changed; absent where something new is made. */
@@ -103,7 +103,7 @@ export function useEdit<Stored extends { version: number | string }, Values exte
 }
 
 /** Values as people read them: names of codes, dates in words, a dash where there is nothing. */
-function useReading(): (reading: Reader, value: unknown) => ReactNode {
+export function useReading(): (reading: Reader, value: unknown) => ReactNode {
   const text = useText();
   const codes = useCodes();
   const format = useFormat();

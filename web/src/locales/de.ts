@@ -13,6 +13,7 @@ import figures from "./de/figures.json";
 import household from "./de/household.json";
 import imports from "./de/imports.json";
 import machines from "./de/machines.json";
+import merge from "./de/merge.json";
 import networks from "./de/networks.json";
 import problems from "./de/problems.json";
 import regions from "./de/regions.json";
@@ -38,6 +39,7 @@ export default {
   ...household,
   ...imports,
   ...machines,
+  ...merge,
   ...networks,
   ...problems,
   ...regions,

@@ -13,6 +13,7 @@ import figures from "./en/figures.json";
 import household from "./en/household.json";
 import imports from "./en/imports.json";
 import machines from "./en/machines.json";
+import merge from "./en/merge.json";
 import networks from "./en/networks.json";
 import problems from "./en/problems.json";
 import regions from "./en/regions.json";
@@ -38,6 +39,7 @@ export default {
   ...household,
   ...imports,
   ...machines,
+  ...merge,
   ...networks,
   ...problems,
   ...regions,

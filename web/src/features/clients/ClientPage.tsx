@@ -1,4 +1,4 @@
-import { useParams } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/Button";
 import { Menu } from "@/components/Menu";
@@ -10,11 +10,13 @@ import { useArchive } from "@/features/archive/api/archive";
 import { ArchiveNote } from "@/features/archive/components/ArchiveNote";
 import { History } from "@/features/consultations/components/History";
 import { HouseholdCard } from "@/features/household/components/HouseholdCard";
+import { MergedCard } from "@/features/merge/components/MergedCard";
+import { useLeft } from "@/features/merge/useLeft";
 import { type Client, clientName } from "@/lib/api/shapes";
 import { useRecorder } from "@/lib/record";
 import { useMay, useRegionPath } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
-import { useClient } from "./api/openClient";
+import { useFile } from "./api/openClient";
 import { ClientDetails } from "./components/ClientDetails";
 import { ClientEssentials } from "./components/ClientEssentials";
 import { EditClient } from "./components/EditClient";
@@ -25,8 +27,9 @@ export default function ClientPage() {
   const { id } = useParams({ strict: false }) as { id: string };
   const text = useText();
   const path = useRegionPath();
-  const client = useClient(id);
+  const client = useFile(id);
   const crumb = { to: path("clients"), label: text("nav.clients") };
+  useLeft("clients", id, client.data && { id: client.data.id, name: clientName(client.data) });
   if (client.data) return <ClientFile key={id} client={client.data} crumb={crumb} />;
   return (
     <Page title={text("client.file")} crumb={crumb}>
@@ -84,6 +87,7 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
             <div className="stack">
               <ClientDetails client={client} />
               <HouseholdCard client={client} />
+              <MergedCard kind="clients" kept={{ id, version: client.version, name }} />
             </div>
           </div>
         </div>
@@ -95,18 +99,29 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
 /** What is done with a file seldom. */
 function ClientMenu({ client }: { client: Client }) {
   const text = useText();
+  const path = useRegionPath();
+  const navigate = useNavigate();
   const move = useArchive("clients", clientName(client));
-  if (client.archivedAt) return null;
   return (
     <Menu
       label={text("action.more")}
       entries={[
         {
-          id: "archive",
-          label: text("archive.action"),
-          icon: "folder",
-          onAction: () => move.mutate({ id: client.id, version: client.version, act: "archive" }),
+          id: "merge",
+          label: text("merge.menu"),
+          icon: "link",
+          onAction: () => void navigate({ to: path(`clients/${client.id}/merge`) }),
         },
+        ...(client.archivedAt
+          ? []
+          : [
+              {
+                id: "archive",
+                label: text("archive.action"),
+                icon: "folder" as const,
+                onAction: () => move.mutate({ id: client.id, version: client.version, act: "archive" }),
+              },
+            ]),
       ]}
     />
   );

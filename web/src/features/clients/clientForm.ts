@@ -21,6 +21,7 @@ export interface ClientValues {
   location: string;
   municipality: string;
   employer: { id: string; name: string } | null;
+  employment: string;
   titleKind: string;
   titleUntil: string;
 }
@@ -50,6 +51,7 @@ export function clientValues(client?: Client): ClientValues {
     location: client?.location ?? "IN_GERMANY",
     municipality: client?.municipality ?? "",
     employer: client?.employer ?? null,
+    employment: client?.employment ?? "EMPLOYED",
     titleKind: client?.title?.kind ?? "",
     titleUntil: client?.title?.validUntil ?? "",
   };
@@ -74,6 +76,7 @@ function fields(values: ClientValues): Record<string, unknown> {
     location: values.location,
     municipality: orNull(values.municipality),
     employerId: values.employer?.id ?? null,
+    employment: values.employer ? values.employment : null,
     title: values.titleKind ? { kind: values.titleKind, validUntil: orNull(values.titleUntil) } : null,
   };
 }

@@ -1,4 +1,4 @@
-import { useParams } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/Button";
 import { Card, Essentials, Facts } from "@/components/Card";
@@ -11,6 +11,8 @@ import { ErrorState } from "@/components/States";
 import { useArchive } from "@/features/archive/api/archive";
 import { ArchiveNote } from "@/features/archive/components/ArchiveNote";
 import { History } from "@/features/consultations/components/History";
+import { MergedCard } from "@/features/merge/components/MergedCard";
+import { useLeft } from "@/features/merge/useLeft";
 import type { Employer } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useRecorder } from "@/lib/record";
@@ -19,6 +21,7 @@ import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { useEmployer } from "./api/openEmployer";
 import { EditEmployer } from "./components/EditEmployer";
+import { People } from "./components/People";
 import "./employers.css";
 
 export default function EmployerPage() {
@@ -27,6 +30,7 @@ export default function EmployerPage() {
   const path = useRegionPath();
   const employer = useEmployer(id);
   const crumb = { to: path("employers"), label: text("nav.employers") };
+  useLeft("employers", id, employer.data && { id: employer.data.id, name: employer.data.name });
   if (employer.data) return <EmployerFile key={id} employer={employer.data} crumb={crumb} />;
   return (
     <Page title={text("employer.one")} crumb={crumb}>
@@ -76,7 +80,11 @@ function EmployerFile({ employer, crumb }: { employer: Employer; crumb: { to: st
               </h2>
               <History of={`employers/${id}`} />
             </section>
-            <Contacts employer={employer} />
+            <div className="stack">
+              <Contacts employer={employer} />
+              <People employer={id} />
+              <MergedCard kind="employers" kept={{ id, version: employer.version, name }} />
+            </div>
           </div>
         </div>
       )}
@@ -156,18 +164,29 @@ function Contacts({ employer }: { employer: Employer }) {
 /** What is done with a file seldom. */
 function EmployerMenu({ employer }: { employer: Employer }) {
   const text = useText();
+  const path = useRegionPath();
+  const navigate = useNavigate();
   const move = useArchive("employers", employer.name);
-  if (employer.archivedAt) return null;
   return (
     <Menu
       label={text("action.more")}
       entries={[
         {
-          id: "archive",
-          label: text("archive.action"),
-          icon: "folder",
-          onAction: () => move.mutate({ id: employer.id, version: employer.version, act: "archive" }),
+          id: "merge",
+          label: text("merge.menu"),
+          icon: "link",
+          onAction: () => void navigate({ to: path(`employers/${employer.id}/merge`) }),
         },
+        ...(employer.archivedAt
+          ? []
+          : [
+              {
+                id: "archive",
+                label: text("archive.action"),
+                icon: "folder" as const,
+                onAction: () => move.mutate({ id: employer.id, version: employer.version, act: "archive" }),
+              },
+            ]),
       ]}
     />
   );

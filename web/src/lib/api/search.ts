@@ -10,12 +10,16 @@ export type Hit = Cases["Hit"];
  * People and employers while somebody types; forgiving of spelling. While it is waiting, what is
  * shown belongs to what was typed before.
  */
-export function useSearch(typed: string, active = true) {
+export function useSearch(typed: string, active = true, archive = false) {
   const api = useRegionApi();
   const q = useDelayed(typed.trim(), 150);
   const result = useQuery({
-    queryKey: [api("search"), q],
-    queryFn: ({ signal }) => call<{ items: Hit[] }>(api("search"), { query: { q }, signal }),
+    queryKey: [api("search"), q, archive],
+    queryFn: ({ signal }) =>
+      call<{ items: Hit[] }>(api("search"), {
+        query: { q, ...(archive ? { archive: "WITH" } : {}) },
+        signal,
+      }),
     enabled: active && q.length > 0,
     placeholderData: keepPreviousData,
     staleTime: 5_000,

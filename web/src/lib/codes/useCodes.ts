@@ -21,6 +21,7 @@ export type Kind =
   | "memberKind"
   | "purpose"
   | "employerSize"
+  | "employment"
   | "languageLevel"
   | "title";
 

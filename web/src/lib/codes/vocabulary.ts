@@ -85,6 +85,8 @@ export const PURPOSES = [
   "PROTECTION",
   "OTHER",
 ] as const;
+/** What a client is to the linked employer. */
+export const EMPLOYMENTS = ["EMPLOYED", "HIRING"] as const;
 export const EMPLOYER_SIZES = ["MICRO", "SMALL", "MEDIUM", "LARGE"] as const;
 export const LANGUAGE_LEVELS = ["A1", "A2", "B1", "B2", "C1", "C2", "NATIVE"] as const;
 export const RESIDENCE_TITLES = [

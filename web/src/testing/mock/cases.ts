@@ -58,6 +58,7 @@ on("GET", `${R}/clients`, ({ url }) => {
       matches(q.get("q"), nameOf(one)) &&
       shelved(one, q.get("archive")) &&
       (!q.get("targetGroup") || one["targetGroup"] === q.get("targetGroup")) &&
+      (!q.get("employerId") || (one["employer"] as { id: string } | undefined)?.id === q.get("employerId")) &&
       (!q.get("country") || (one["citizenships"] as string[]).includes(q.get("country") ?? "")),
   );
   return part(
@@ -286,8 +287,8 @@ if (first && second && third) {
   relate(second.id, third.id, "CHILD");
 }
 
-function household(of: string): Response {
-  const items = [...(kin.get(of) ?? new Map<string, string>())].map(([id, relation]) => {
+function family(of: string) {
+  return [...(kin.get(of) ?? new Map<string, string>())].map(([id, relation]) => {
     const client = clients.find((one) => one.id === id) as Row;
     const title = client["title"] as { kind: string; validUntil: string } | undefined;
     return {
@@ -295,8 +296,9 @@ function household(of: string): Response {
       client: { ...client, titleKind: title?.kind ?? null, titleValidUntil: title?.validUntil ?? null },
     };
   });
-  return json({ items });
 }
+
+const household = (of: string) => json({ items: family(of) });
 
 on("GET", `${R}/clients/:id/household`, ({ params }) => household(params[1] ?? ""));
 on("POST", `${R}/clients/:id/household`, async ({ params, body }) => {
@@ -316,4 +318,57 @@ on("POST", `${R}/clients/:id/household/departure`, ({ params }) => {
   for (const other of kin.get(of)?.keys() ?? []) kin.get(other)?.delete(of);
   kin.delete(of);
   return new Response(null, { status: 204 });
+});
+
+for (const [kind, rows] of [
+  ["clients", clients],
+  ["employers", employers],
+] as const) {
+  on("GET", `${R}/${kind}/:id/merges`, ({ params }) => json({ items: merges(kind, params[1] ?? "") }));
+  on("POST", `${R}/${kind}/:id/merges`, async ({ params, body }) => {
+    const row = rows.find((one) => one.id === params[1]);
+    const sent = await body();
+    const at = rows.findIndex((one) => one.id === sent["other"]);
+    if (at >= 0) rows.splice(at, 1);
+    return json({ merge: sent["other"], [kind === "clients" ? "client" : "employer"]: row });
+  });
+  on("POST", `${R}/${kind}/:id/merges/:merge/undo`, ({ params }) =>
+    json(rows.find((one) => one.id === params[1])),
+  );
+}
+
+function merges(kind: "clients" | "employers", id: string) {
+  const rows = kind === "clients" ? clients : employers;
+  const at = rows.findIndex((one) => one.id === id);
+  const other = rows[at + 12];
+  if (at > 2 || !other) return [];
+  return [
+    {
+      id: other.id,
+      other: other.id,
+      name: kind === "clients" ? nameOf(other) : String(other["name"]),
+      at: "2026-11-03T09:12:00Z",
+      by: "Jonas Weber",
+      last: true,
+      fieldsBack: kind === "clients" ? ["email", "languages"] : ["name"],
+      fieldsStay: kind === "clients" ? ["phone"] : [],
+      shares: [
+        { what: "consultation", back: 12, stay: 1 },
+        { what: kind === "clients" ? "relative" : "client", back: 2, stay: 0 },
+      ],
+    },
+  ];
+}
+
+on("GET", `${R}/clients/:id/file`, ({ params }) => {
+  const id = params[1] ?? "";
+  const row = clients.find((one) => one.id === id);
+  if (!row) return notFound();
+  const own = consultations.filter((one) => (one["client"] as { id: string } | undefined)?.id === id);
+  return json({
+    client: counted("client", row),
+    household: family(id),
+    consultations: { items: own.slice(0, 20), next: own.length > 20 ? "20" : null, total: own.length },
+    merges: merges("clients", id),
+  });
 });

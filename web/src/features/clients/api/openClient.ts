@@ -1,7 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
+import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
+import type { Cases } from "@/lib/api/schemas";
 import type { Client } from "@/lib/api/shapes";
 import { useRegionApi } from "@/lib/region";
+
+/** How many consultations a file shows at first. */
+export const LATEST = 20;
 
 export function useClient(id: string) {
   const api = useRegionApi();
@@ -9,4 +13,34 @@ export function useClient(id: string) {
     queryKey: [api("clients"), id],
     queryFn: ({ signal }) => call<Client>(api(`clients/${id}`), { signal }),
   });
+}
+
+/** Opens a file with all that its page shows, in one round trip. */
+export function useFile(id: string) {
+  const api = useRegionApi();
+  const queries = useQueryClient();
+  return useQuery({
+    queryKey: [api("clients"), id],
+    queryFn: async ({ signal }) => {
+      const file = await call<Cases["ClientFile"]>(api(`clients/${id}/file`), {
+        query: { limit: LATEST },
+        signal,
+      });
+      keep(queries, api, file);
+      return file.client;
+    },
+  });
+}
+
+/** What the parts of the page would ask for is there already. */
+function keep(queries: QueryClient, api: (path: string) => string, file: Cases["ClientFile"]) {
+  const { client, household, consultations, merges } = file;
+  queries.setQueryData([api("clients"), client.id, "household"], { items: household });
+  queries.setQueryData([api("clients"), client.id, "merges"], { items: merges });
+  if (consultations) {
+    queries.setQueryData([api(`clients/${client.id}/consultations`), {}, LATEST], {
+      pages: [consultations],
+      pageParams: [null],
+    });
+  }
 }

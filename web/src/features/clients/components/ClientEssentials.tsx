@@ -42,7 +42,10 @@ export function ClientEssentials({ client }: { client: Client }) {
           ) : (
             <Dash />
           ),
-          more: client.occupation ? [codes.occupation(client.occupation)] : [],
+          more: [
+            client.employment === "HIRING" && codes.name("employment", "HIRING"),
+            client.occupation && codes.occupation(client.occupation),
+          ].filter(Boolean),
         },
         {
           name: text("client.origin"),

@@ -28,6 +28,7 @@ export function EditClient({ client, onDone }: { client: Client; onDone: () => v
     },
     readings: {
       citizenships: "country",
+      employment: "employment",
       location: "location",
       municipality: "municipality",
       occupation: "occupation",

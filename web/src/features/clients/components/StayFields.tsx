@@ -3,7 +3,7 @@ import { Segments } from "@/components/Choice";
 import { Combo } from "@/components/Combo";
 import { DateField, SelectField } from "@/components/Field";
 import { useCodes } from "@/lib/codes/useCodes";
-import { LOCATIONS, PURPOSES, RESIDENCE_TITLES, TARGET_GROUPS } from "@/lib/codes/vocabulary";
+import { EMPLOYMENTS, LOCATIONS, PURPOSES, RESIDENCE_TITLES, TARGET_GROUPS } from "@/lib/codes/vocabulary";
 import { useFieldError } from "@/lib/form";
 import { useText } from "@/lib/text/useText";
 import { EmployerPick } from "./EmployerPick";
@@ -94,6 +94,20 @@ export function WorkFields({ form }: PartProps) {
         name="employer"
         render={({ field }) => <EmployerPick value={field.value} onChange={field.onChange} />}
       />
+      {form.watch("employer") && (
+        <Controller
+          control={form.control}
+          name="employment"
+          render={({ field }) => (
+            <Segments
+              label={text("client.employment")}
+              choices={codes.choices("employment", EMPLOYMENTS)}
+              value={field.value}
+              onChange={field.onChange}
+            />
+          )}
+        />
+      )}
       <Controller
         control={form.control}
         name="occupation"

@@ -94,6 +94,7 @@ export function AddRelativeDialog({ client, known, onClose }: Props) {
         {fresh && (
           <NewRelative
             values={fresh}
+            not={[client.id, ...known]}
             wrong={tried && !fresh.familyName.trim()}
             onChange={setFresh}
             onKnown={(one) => {

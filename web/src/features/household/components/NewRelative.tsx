@@ -22,12 +22,14 @@ interface Props {
   /** The name is missing. */
   wrong: boolean;
   onChange: (values: NewRelativeValues) => void;
+  /** Who is no proposal: the client, and who is in the household. */
+  not: string[];
   onKnown: (one: Named) => void;
   onOther: () => void;
 }
 
 /** The least about a new member of a family: name, birth, and a title of their own. */
-export function NewRelative({ values, wrong, onChange, onKnown, onOther }: Props) {
+export function NewRelative({ values, wrong, not, onChange, onKnown, onOther }: Props) {
   const text = useText();
   const codes = useCodes();
   const set = (part: Partial<NewRelativeValues>) => onChange({ ...values, ...part });
@@ -38,6 +40,7 @@ export function NewRelative({ values, wrong, onChange, onKnown, onOther }: Props
         <TextField
           label={text("client.givenName")}
           value={values.givenName}
+          autoFocus
           onChange={(event) => set({ givenName: event.target.value })}
         />
         <TextField
@@ -47,7 +50,7 @@ export function NewRelative({ values, wrong, onChange, onKnown, onOther }: Props
           onChange={(event) => set({ familyName: event.target.value })}
         />
       </div>
-      <Known values={values} onKnown={onKnown} />
+      <Known values={values} not={not} onKnown={onKnown} />
       <div className="two">
         <DateField
           label={text("client.birthDate")}
@@ -88,14 +91,14 @@ export function NewRelative({ values, wrong, onChange, onKnown, onOther }: Props
 }
 
 /** Who may be there already, under this name. */
-function Known({ values, onKnown }: Pick<Props, "values" | "onKnown">) {
+function Known({ values, not, onKnown }: Pick<Props, "values" | "not" | "onKnown">) {
   const text = useText();
   const format = useFormat();
   const similar = useSimilarClients({
     givenName: values.givenName,
     familyName: values.familyName,
     birthDate: values.birthDate || null,
-  });
+  }).filter(({ client }) => !not.includes(client.id));
   if (similar.length === 0) return null;
   return (
     <div className="similar" role="status">

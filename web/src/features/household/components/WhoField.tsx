@@ -7,6 +7,10 @@ import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 
 interface Props {
+  kind?: "CLIENT" | "EMPLOYER";
+  label?: string;
+  /** Whether those in the archive are found too. */
+  archive?: boolean;
   /** Who can't be chosen. */
   not: string[];
   error?: string | undefined;
@@ -17,29 +21,36 @@ interface Props {
 
 const NEW = "new";
 
-/** Finds a client by name, or offers to add one of that name. */
-export function WhoField({ not, error, onChoose, onNew }: Props) {
+/** Finds somebody by name, or offers to add a client of that name. */
+export function WhoField({ kind = "CLIENT", label, archive = false, not, error, onChoose, onNew }: Props) {
   const text = useText();
+  const asked = label ?? text("household.who");
   const format = useFormat();
   const [typed, setTyped] = useState("");
-  const { data, waiting } = useSearch(typed);
+  const { data, waiting } = useSearch(typed, true, archive);
   const name = typed.trim();
   const found: Found[] = (data?.items ?? [])
-    .filter((hit) => hit.kind === "CLIENT" && !not.includes(hit.id))
+    .filter((hit) => hit.kind === kind && !not.includes(hit.id))
     .map((hit) => ({
       id: hit.id,
       label: hit.label,
-      detail: [hit.detail, hit.birthDate && format.shortDay(hit.birthDate)].filter(Boolean).join(" · "),
-      icon: "person",
+      detail: [
+        hit.detail,
+        hit.birthDate && format.shortDay(hit.birthDate),
+        hit.archived && text("archive.in"),
+      ]
+        .filter(Boolean)
+        .join(" · "),
+      icon: kind === "CLIENT" ? "person" : "building",
     }));
   if (onNew && name && !waiting) {
     found.push({ id: NEW, label: text("record.newClient", { name }), icon: "plus" });
   }
   return (
-    <Field label={text("household.who")} error={error}>
+    <Field label={asked} error={error}>
       {(ids) => (
         <Finder
-          label={text("household.who")}
+          label={asked}
           typed={typed}
           onType={setTyped}
           lines={found}
@@ -52,7 +63,7 @@ export function WhoField({ not, error, onChoose, onNew }: Props) {
               {...input}
               autoFocus
               className="kern-form-input__input"
-              placeholder={text("household.whoHint")}
+              placeholder={text(onNew ? "household.whoHint" : "combo.add")}
             />
           )}
         </Finder>

@@ -32,6 +32,7 @@ class CaseConstraints {
                 .never(
                         "their type in the vocabulary takes nothing else",
                         "client_citizenships_form",
+                        "client_employment_known",
                         "client_language_level_known",
                         "client_location_known",
                         "client_municipality_form",
@@ -41,10 +42,12 @@ class CaseConstraints {
                         "employer_kind_known",
                         "employer_municipality_form",
                         "employer_size_known",
+                        "merge_kind_known",
                         "relative_relation_known")
                 .never(
                         "the form is checked first, and more strictly",
                         "client_language_once",
+                        "client_employment_needs_employer",
                         "client_name_said",
                         "client_title_until_needs_kind",
                         "consultation_client_fits_audience",
@@ -54,6 +57,9 @@ class CaseConstraints {
                         "consultation_note_length",
                         "employer_contact_name_said",
                         "employer_name_said",
+                        "client_not_merged_into_itself",
+                        "employer_not_merged_into_itself",
+                        "merge_of_two",
                         "relative_not_oneself")
                 .never(
                         "the door writes both sides at once",
@@ -62,7 +68,11 @@ class CaseConstraints {
                         "consultation_follow_up_done_needs_date",
                         "consultation_retraction_has_reason",
                         "consultation_revision_of_consultation",
+                        "client_merged_into_client",
                         "employer_archived_by_somebody",
+                        "employer_merged_into_employer",
+                        "merge_in_order",
+                        "merge_moved_of_merge",
                         "employer_contact_of_employer",
                         "relative_is_client",
                         "relative_of_client")

@@ -57,6 +57,7 @@ public final class Samples {
                 Whereabouts.IN_GERMANY,
                 new Ags("05111000"),
                 employer,
+                null,
                 null);
     }
 

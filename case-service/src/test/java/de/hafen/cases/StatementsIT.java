@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.Clients;
+import de.hafen.cases.clientfile.ClientFiles;
 import de.hafen.cases.consultation.ConsultationFilter;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.day.Days;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
+import de.hafen.cases.household.AddRelative;
+import de.hafen.cases.household.Households;
+import de.hafen.cases.household.Relation;
 import de.hafen.cases.listing.Archive;
 import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.RegionKey;
@@ -24,10 +28,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HafenTest
 class StatementsIT {
 
+    @Autowired private ClientFiles files;
     @Autowired private Clients clients;
     @Autowired private Consultations consultations;
     @Autowired private Days days;
     @Autowired private Employers employers;
+    @Autowired private Households households;
     @Autowired private TestRegions regions;
 
     private RegionKey region;
@@ -47,6 +53,22 @@ class StatementsIT {
     @Test
     void openingAClientTakesFour() {
         assertThat(statements(() -> clients.open(client))).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void openingAFileTakesAsManyWithFiftyConsultationsAsWithNone() {
+        int none = statements(() -> files.open(addRelatives(), PageQuery.first(50))).size();
+        int fifty = statements(() -> files.open(client, PageQuery.first(50))).size();
+
+        assertThat(fifty).isLessThanOrEqualTo(none + 3).isLessThanOrEqualTo(18);
+    }
+
+    private ClientId addRelatives() {
+        ClientId other = in(() -> clients.add(Samples.client("Emre", "Shevchenko"))).id();
+        for (ClientId relative : List.of(client, in(() -> clients.add(Samples.olena(null))).id())) {
+            in(() -> households.add(other, new AddRelative(Relation.PARTNER, relative, null)));
+        }
+        return other;
     }
 
     @Test

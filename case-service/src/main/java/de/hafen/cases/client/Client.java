@@ -67,6 +67,9 @@ class Client {
     private @Nullable UUID employerId;
 
     @Enumerated(EnumType.STRING)
+    private @Nullable Employment employment;
+
+    @Enumerated(EnumType.STRING)
     private @Nullable ResidenceTitle titleKind;
 
     private @Nullable LocalDate titleValidUntil;
@@ -79,6 +82,9 @@ class Client {
 
     @Column(insertable = false, updatable = false)
     private @Nullable LocalDate lastContactOn;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable UUID mergedInto;
 
     private Instant createdAt;
     private String createdBy;
@@ -119,6 +125,11 @@ class Client {
 
     @Nullable Instant archivedAt() {
         return archivedAt;
+    }
+
+    /** The client into which this one was merged. */
+    @Nullable UUID mergedInto() {
+        return mergedInto;
     }
 
     /** Puts the record aside; answers whether that is news. */
@@ -163,6 +174,7 @@ class Client {
                 location,
                 maybe(municipality, Ags::new),
                 maybe(employerId, EmployerId::new),
+                employment,
                 titleKind == null ? null : new HeldTitle(titleKind, titleValidUntil));
     }
 
@@ -198,6 +210,7 @@ class Client {
         location = form.location();
         municipality = maybe(form.municipality(), Ags::value);
         employerId = maybe(form.employerId(), EmployerId::value);
+        employment = form.employment();
         titleKind = title == null ? null : title.kind();
         titleValidUntil = title == null ? null : title.validUntil();
     }

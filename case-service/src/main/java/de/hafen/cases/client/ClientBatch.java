@@ -31,13 +31,13 @@ class ClientBatch {
             """
             insert into client (id, version, record_key, given_name, family_name, call_name,
                 address_form, birth_date, email, phone, citizenships, preferred_language, purpose,
-                target_group, occupation, arrived_on, location, municipality, employer_id,
+                target_group, occupation, arrived_on, location, municipality, employer_id, employment,
                 title_kind, title_valid_until, family_key, given_key, search_key, source_ref,
                 created_at, created_by)
             values (:id, 0, :recordKey, :givenName, :familyName, :callName,
                 :addressForm, :birthDate, :email, :phone, :citizenships, :preferredLanguage,
                 :purpose, :targetGroup, :occupation, :arrivedOn, :location, :municipality,
-                :employerId, :titleKind, :titleValidUntil, :familyKey, :givenKey, :searchKey,
+                :employerId, :employment, :titleKind, :titleValidUntil, :familyKey, :givenKey, :searchKey,
                 :from, :since, :by)
             """;
 
@@ -57,7 +57,7 @@ class ClientBatch {
     Map<SourceRef, ClientId> known(Collection<SourceRef> refs) {
         Map<SourceRef, ClientId> known = new HashMap<>();
         jdbc.query(
-                "select source_ref, id from client where source_ref = any(:refs)",
+                "select source_ref, coalesce(merged_into, id) from client where source_ref = any(:refs)",
                 Map.of("refs", refs.stream().map(SourceRef::value).toArray(String[]::new)),
                 rs -> {
                     known.put(
@@ -107,6 +107,7 @@ class ClientBatch {
                 .addValue("location", form.location().name())
                 .addValue("municipality", maybe(form.municipality(), Ags::value))
                 .addValue("employerId", maybe(form.employerId(), EmployerId::value))
+                .addValue("employment", maybe(form.employment(), Enum::name))
                 .addValue("titleKind", title == null ? null : title.kind().name())
                 .addValue("titleValidUntil", title == null ? null : title.validUntil())
                 .addValue("familyKey", name.familyKey())

@@ -3,6 +3,7 @@ package de.hafen.cases.client;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.CountryCode;
 import de.hafen.vocabulary.TargetGroup;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param country where the client comes from
  * @param consultations how many consultations there were so far
  * @param archived whether it was put aside
+ * @param mergedInto the one to use instead
  */
 public record ClientCard(
         ClientId id,
@@ -20,7 +22,8 @@ public record ClientCard(
         @Nullable CountryCode country,
         @Nullable Ags municipality,
         int consultations,
-        boolean archived) {
+        boolean archived,
+        @Nullable UUID mergedInto) {
 
     /** Tells the id only. */
     @Override

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class ClientCount extends AdviceCount<ClientId, ClientCard> {
 
     private static final String CARD =
-            "id, given_name, family_name, target_group, citizenships, municipality, consultations, archived_at";
+            "id, given_name, family_name, target_group, citizenships, municipality, consultations, archived_at, merged_into";
 
     ClientCount(JdbcClient jdbc) {
         super(jdbc, "client", CARD, ClientCount::card, ClientId::value, ClientCard::id);
@@ -32,6 +32,7 @@ class ClientCount extends AdviceCount<ClientId, ClientCard> {
                 countries.isEmpty() ? null : countries.getFirst(),
                 municipality == null ? null : new Ags(municipality),
                 rs.getInt("consultations"),
-                rs.getObject("archived_at") != null);
+                rs.getObject("archived_at") != null,
+                rs.getObject("merged_into", UUID.class));
     }
 }

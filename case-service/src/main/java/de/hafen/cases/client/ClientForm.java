@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param citizenships the country of origin first
  * @param occupation sub-major group of ISCO-08
  * @param arrivedOn when the person came to Germany
+ * @param employment whether the client works for the employer, which is the usual value, or will
  */
 public record ClientForm(
         @Size(max = 200) String givenName,
@@ -50,6 +51,7 @@ public record ClientForm(
         Whereabouts location,
         @Nullable Ags municipality,
         @Nullable EmployerId employerId,
+        @Nullable Employment employment,
         @Nullable @Valid HeldTitle title) {
 
     /** What is missing gets its usual value: no given name, no lists, in Germany. */
@@ -57,6 +59,10 @@ public record ClientForm(
         givenName = Objects.requireNonNullElse(givenName, "");
         citizenships = copy(citizenships);
         languages = copy(languages);
+        employment =
+                employerId == null
+                        ? null
+                        : Objects.requireNonNullElse(employment, Employment.EMPLOYED);
         location = Objects.requireNonNullElse(location, Whereabouts.IN_GERMANY);
     }
 
@@ -78,6 +84,7 @@ public record ClientForm(
                 null,
                 null,
                 Whereabouts.IN_GERMANY,
+                null,
                 null,
                 null,
                 null);

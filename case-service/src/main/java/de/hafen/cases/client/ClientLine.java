@@ -29,6 +29,7 @@ public record ClientLine(
         TargetGroup targetGroup,
         Whereabouts location,
         @Nullable Ags municipality,
+        @Nullable Employment employment,
         @Nullable ResidenceTitle titleKind,
         @Nullable LocalDate titleValidUntil,
         Instant createdAt,
@@ -38,10 +39,11 @@ public record ClientLine(
 
     static final String COLUMNS =
             "id, given_name, family_name, call_name, birth_date, email, citizenships, purpose,"
-                    + " target_group, location, municipality, title_kind, title_valid_until, created_at, archived_at,"
+                    + " target_group, location, municipality, employment, title_kind, title_valid_until, created_at, archived_at,"
                     + " consultations, last_contact_on";
 
     static ClientLine of(ResultSet rs, int row) throws SQLException {
+        String employment = rs.getString("employment");
         String title = rs.getString("title_kind");
         String purpose = rs.getString("purpose");
         String municipality = rs.getString("municipality");
@@ -58,6 +60,7 @@ public record ClientLine(
                 TargetGroup.valueOf(rs.getString("target_group")),
                 Whereabouts.valueOf(rs.getString("location")),
                 municipality == null ? null : new Ags(municipality),
+                employment == null ? null : Employment.valueOf(employment),
                 title == null ? null : ResidenceTitle.valueOf(title),
                 rs.getObject("title_valid_until", LocalDate.class),
                 rs.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -1,6 +1,5 @@
 package de.hafen.cases.client;
 
-import java.util.Collection;
 import de.hafen.cases.listing.Archive;
 import de.hafen.cases.listing.KeyedRow;
 import de.hafen.cases.listing.Ordering;
@@ -8,6 +7,7 @@ import de.hafen.cases.listing.Wanted;
 import de.hafen.cases.listing.Where;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package de.hafen.cases.client;
 
 import de.hafen.platform.outbox.Fact;
 
-/** A client was registered by mistake, and is gone. */
+/** A client was registered by mistake, or is another one that is known: it counts no longer. */
 public record ClientRemoved() implements Fact {
 
     @Override

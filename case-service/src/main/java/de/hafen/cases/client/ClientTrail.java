@@ -80,6 +80,21 @@ class ClientTrail {
         audit.changed(KIND, id.value(), Set.of(field));
     }
 
+    /** The other one leads to the kept one: reporting counts one. */
+    void merged(Client kept, Client other) {
+        changed(kept.id(), "merged");
+        changed(other.id(), "mergedInto");
+        outbox.add(
+                KIND, other.id().value(), other.recordKey(), calendar.now(), new ClientRemoved());
+    }
+
+    /** Both are there: reporting counts two. */
+    void separated(Client kept, Client other) {
+        changed(kept.id(), "merged");
+        changed(other.id(), "mergedInto");
+        registered(other, calendar.now());
+    }
+
     void opened(ClientId id) {
         audit.opened(KIND, id.value());
     }

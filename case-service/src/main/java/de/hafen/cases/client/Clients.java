@@ -8,6 +8,7 @@ import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
 import de.hafen.cases.listing.Archive;
 import de.hafen.cases.listing.Contacts;
+import de.hafen.cases.merge.MergedAway;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.imports.Stays;
@@ -67,10 +68,16 @@ public class Clients {
         return view(client);
     }
 
-    /** Opens a client's file; the trail says who did. */
+    /**
+     * Opens a client's file; the trail says who did. One that was merged opens the one that is
+     * left.
+     */
     public ClientView open(ClientId id) {
-        Client client = existing(id);
-        trail.opened(id);
+        Client client = stored(id);
+        if (client.mergedInto() != null) {
+            client = stored(new ClientId(client.mergedInto()));
+        }
+        trail.opened(client.id());
         return view(client);
     }
 
@@ -153,17 +160,26 @@ public class Clients {
         return count.cards(ids);
     }
 
-    /** Throws {@link NoSuchClient} where there is none. */
+    /** Throws where there is none, or where it was merged into another. */
     @Transactional(readOnly = true)
     public void require(ClientId id) {
-        if (!cards(List.of(id)).containsKey(id)) {
+        ClientCard card = cards(List.of(id)).get(id);
+        if (card == null) {
             throw new NoSuchClient(id);
+        }
+        if (card.mergedInto() != null) {
+            throw new MergedAway(card.mergedInto());
         }
     }
 
     /** The client was advised on that day, and is archived no longer. */
     public ClientCard met(ClientId id, LocalDate on) {
-        ClientCard card = count.met(id, on).orElseThrow(() -> new NoSuchClient(id));
+        ClientCard card =
+                count.met(id, on)
+                        .orElseThrow(() -> {
+                            require(id);
+                            return new NoSuchClient(id);
+                        });
         if (card.archived()) {
             restore(existing(id));
         }
@@ -219,6 +235,11 @@ public class Clients {
         return new Brought<>(ids, already);
     }
 
+    /** As it is shown, without an entry in the trail. */
+    ClientView view(ClientId id) {
+        return view(existing(id));
+    }
+
     private void restore(Client client) {
         if (client.restore()) {
             rows.saveAndFlush(client);
@@ -227,6 +248,14 @@ public class Clients {
     }
 
     private Client existing(ClientId id) {
+        Client client = stored(id);
+        if (client.mergedInto() != null) {
+            throw new MergedAway(client.mergedInto());
+        }
+        return client;
+    }
+
+    private Client stored(ClientId id) {
         return rows.findById(id.value()).orElseThrow(() -> new NoSuchClient(id));
     }
 

@@ -1,6 +1,6 @@
 /** Clients: people who are advised. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"brought", "employer", "listing", "spelling"})
+@ApplicationModule(allowedDependencies = {"brought", "employer", "listing", "merge", "spelling"})
 package de.hafen.cases.client;
 
 import org.jspecify.annotations.NullMarked;

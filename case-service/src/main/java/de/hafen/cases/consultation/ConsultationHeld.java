@@ -40,9 +40,11 @@ public record ConsultationHeld(
         boolean first)
         implements Fact {
 
+    static final String TYPE = "consultation-held";
+
     @Override
     public String type() {
-        return "consultation-held";
+        return TYPE;
     }
 
     @Override

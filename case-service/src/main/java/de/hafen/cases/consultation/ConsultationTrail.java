@@ -6,10 +6,12 @@ import de.hafen.platform.audit.Audit;
 import de.hafen.platform.keys.RegionKeys;
 import de.hafen.platform.outbox.Outbox;
 import de.hafen.platform.tenancy.CurrentRegion;
+import de.hafen.platform.time.RegionCalendar;
 import de.hafen.vocabulary.Ags;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,11 +27,13 @@ class ConsultationTrail {
     private final Audit audit;
     private final Outbox outbox;
     private final RegionKeys keys;
+    private final RegionCalendar calendar;
 
-    ConsultationTrail(Audit audit, Outbox outbox, RegionKeys keys) {
+    ConsultationTrail(Audit audit, Outbox outbox, RegionKeys keys, RegionCalendar calendar) {
         this.audit = audit;
         this.outbox = outbox;
         this.keys = keys;
+        this.calendar = calendar;
     }
 
     void recorded(Consultation it, Party party, Instant at) {
@@ -49,6 +53,24 @@ class ConsultationTrail {
 
     void changed(Consultation it, String field) {
         audit.changed(KIND, it.id().value(), Set.of(field));
+    }
+
+    /**
+     * They belong to another client or employer now. Reporting hears the same of each as before,
+     * of the other one: what somebody was then is not rewritten.
+     */
+    void moved(PartyColumn<?> party, Collection<UUID> moved, UUID to) {
+        audit.changed(KIND, moved, Set.of(party.field()));
+        again(moved, Map.of(party.role(), pseudonym(party.role(), to)));
+    }
+
+    /** Whether they were somebody's first has changed. */
+    void first(Collection<UUID> some, boolean first) {
+        again(some, Map.of("first", first));
+    }
+
+    private void again(Collection<UUID> some, Map<String, Object> changes) {
+        outbox.amend(KIND, some, ConsultationHeld.TYPE, calendar.now(), changes);
     }
 
     void opened(ConsultationId id) {

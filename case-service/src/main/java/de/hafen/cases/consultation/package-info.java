@@ -1,6 +1,6 @@
 /** Consultations: advisory contacts with clients, employers or both. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"brought", "client", "employer", "listing"})
+@ApplicationModule(allowedDependencies = {"brought", "client", "employer", "listing", "merge"})
 package de.hafen.cases.consultation;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,6 +55,9 @@ class Employer {
     @Column(insertable = false, updatable = false)
     private @Nullable LocalDate lastContactOn;
 
+    @Column(insertable = false, updatable = false)
+    private @Nullable UUID mergedInto;
+
     private Instant createdAt;
     private String createdBy;
     private @Nullable Instant archivedAt;
@@ -98,6 +101,11 @@ class Employer {
 
     @Nullable Instant archivedAt() {
         return archivedAt;
+    }
+
+    /** The employer into which this one was merged. */
+    @Nullable UUID mergedInto() {
+        return mergedInto;
     }
 
     /** Puts the record aside; answers whether that is news. */

@@ -47,7 +47,7 @@ class EmployerBatch {
     Map<SourceRef, EmployerId> known(Collection<SourceRef> refs) {
         Map<SourceRef, EmployerId> known = new HashMap<>();
         jdbc.query(
-                "select source_ref, id from employer where source_ref = any(:refs)",
+                "select source_ref, coalesce(merged_into, id) from employer where source_ref = any(:refs)",
                 Map.of("refs", refs.stream().map(SourceRef::value).toArray(String[]::new)),
                 rs -> {
                     known.put(

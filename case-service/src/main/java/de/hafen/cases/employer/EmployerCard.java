@@ -2,6 +2,7 @@ package de.hafen.cases.employer;
 
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.Industry;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultations how many consultations there were so far
  * @param archived whether it was put aside
+ * @param mergedInto the one to use instead
  */
 public record EmployerCard(
         EmployerId id,
@@ -16,7 +18,8 @@ public record EmployerCard(
         @Nullable Industry industry,
         @Nullable Ags municipality,
         int consultations,
-        boolean archived) {
+        boolean archived,
+        @Nullable UUID mergedInto) {
 
     /** Tells the id only. */
     @Override

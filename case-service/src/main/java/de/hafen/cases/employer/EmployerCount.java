@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class EmployerCount extends AdviceCount<EmployerId, EmployerCard> {
 
     private static final String CARD =
-            "id, name, industry, municipality, consultations, archived_at";
+            "id, name, industry, municipality, consultations, archived_at, merged_into";
 
     EmployerCount(JdbcClient jdbc) {
         super(jdbc, "employer", CARD, EmployerCount::card, EmployerId::value, EmployerCard::id);
@@ -29,6 +29,7 @@ class EmployerCount extends AdviceCount<EmployerId, EmployerCard> {
                 industry == null ? null : new Industry(industry),
                 municipality == null ? null : new Ags(municipality),
                 rs.getInt("consultations"),
-                rs.getObject("archived_at") != null);
+                rs.getObject("archived_at") != null,
+                rs.getObject("merged_into", UUID.class));
     }
 }

@@ -2,7 +2,7 @@ package de.hafen.cases.employer;
 
 import de.hafen.platform.outbox.Fact;
 
-/** An employer was registered by mistake, and is gone. */
+/** An employer was registered by mistake, or is another one that is known: it counts no longer. */
 public record EmployerRemoved() implements Fact {
 
     @Override

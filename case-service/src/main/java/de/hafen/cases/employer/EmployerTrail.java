@@ -77,6 +77,21 @@ class EmployerTrail {
         audit.changed(KIND, id.value(), Set.of(field));
     }
 
+    /** The other one leads to the kept one: reporting counts one. */
+    void merged(Employer kept, Employer other) {
+        changed(kept.id(), "merged");
+        changed(other.id(), "mergedInto");
+        outbox.add(
+                KIND, other.id().value(), other.recordKey(), calendar.now(), new EmployerRemoved());
+    }
+
+    /** Both are there: reporting counts two. */
+    void separated(Employer kept, Employer other) {
+        changed(kept.id(), "merged");
+        changed(other.id(), "mergedInto");
+        registered(other, calendar.now());
+    }
+
     void opened(EmployerId id) {
         audit.opened(KIND, id.value());
     }

@@ -5,6 +5,7 @@ import de.hafen.cases.brought.Removing;
 import de.hafen.cases.brought.SourceRef;
 import de.hafen.cases.listing.Archive;
 import de.hafen.cases.listing.Contacts;
+import de.hafen.cases.merge.MergedAway;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.imports.Stays;
@@ -62,10 +63,15 @@ public class Employers {
         return EmployerView.of(employer);
     }
 
-    /** Opens an employer; the trail says who did. */
+    /**
+     * Opens an employer; the trail says who did. One that was merged opens the one that is left.
+     */
     public EmployerView open(EmployerId id) {
-        Employer employer = existing(id);
-        trail.opened(id);
+        Employer employer = stored(id);
+        if (employer.mergedInto() != null) {
+            employer = stored(new EmployerId(employer.mergedInto()));
+        }
+        trail.opened(employer.id());
         return EmployerView.of(employer);
     }
 
@@ -143,17 +149,26 @@ public class Employers {
         return count.cards(ids);
     }
 
-    /** Throws {@link NoSuchEmployer} where there is none. */
+    /** Throws where there is none, or where it was merged into another. */
     @Transactional(readOnly = true)
     public void require(EmployerId id) {
-        if (!cards(List.of(id)).containsKey(id)) {
+        EmployerCard card = cards(List.of(id)).get(id);
+        if (card == null) {
             throw new NoSuchEmployer(id);
+        }
+        if (card.mergedInto() != null) {
+            throw new MergedAway(card.mergedInto());
         }
     }
 
     /** The employer was advised on that day, and is archived no longer. */
     public EmployerCard met(EmployerId id, LocalDate on) {
-        EmployerCard card = count.met(id, on).orElseThrow(() -> new NoSuchEmployer(id));
+        EmployerCard card =
+                count.met(id, on)
+                        .orElseThrow(() -> {
+                            require(id);
+                            return new NoSuchEmployer(id);
+                        });
         if (card.archived()) {
             restore(existing(id));
         }
@@ -203,6 +218,11 @@ public class Employers {
         return new Brought<>(ids, already);
     }
 
+    /** As it is shown, without an entry in the trail. */
+    EmployerView view(EmployerId id) {
+        return EmployerView.of(existing(id));
+    }
+
     private void restore(Employer employer) {
         if (employer.restore()) {
             rows.saveAndFlush(employer);
@@ -211,6 +231,14 @@ public class Employers {
     }
 
     private Employer existing(EmployerId id) {
+        Employer employer = stored(id);
+        if (employer.mergedInto() != null) {
+            throw new MergedAway(employer.mergedInto());
+        }
+        return employer;
+    }
+
+    private Employer stored(EmployerId id) {
         return rows.findById(id.value()).orElseThrow(() -> new NoSuchEmployer(id));
     }
 }

@@ -29,13 +29,11 @@ record Family(UUID of, Map<UUID, Relation> relatives) {
         List<Pair> pairs = new ArrayList<>();
         pairs.add(new Pair(of, other.of, relation));
         other.relatives.forEach((theirs, to) -> add(pairs, of, theirs, relation.then(to)));
-        relatives.forEach(
-                (mine, to) -> {
-                    Relation meToMine = to.inverse();
-                    add(pairs, mine, other.of, meToMine.then(relation));
-                    other.relatives.forEach(
-                            (theirs, too) -> add(pairs, mine, theirs, Relation.OTHER));
-                });
+        relatives.forEach((mine, to) -> {
+            Relation meToMine = to.inverse();
+            add(pairs, mine, other.of, meToMine.then(relation));
+            other.relatives.forEach((theirs, too) -> add(pairs, mine, theirs, Relation.OTHER));
+        });
         return pairs;
     }
 

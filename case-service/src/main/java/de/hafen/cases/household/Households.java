@@ -2,7 +2,6 @@ package de.hafen.cases.household;
 
 import de.hafen.cases.client.ClientForm;
 import de.hafen.cases.client.ClientId;
-import de.hafen.cases.client.ClientLine;
 import de.hafen.cases.client.Clients;
 import de.hafen.platform.audit.Audit;
 import de.hafen.platform.identity.CurrentCaller;

@@ -49,8 +49,7 @@ class PairRows {
                         "select relative_id, relation from relative where client_id = ? order by relative_id")
                 .param(client)
                 .query(rs -> {
-                    relatives.put(
-                            rs.getObject(1, UUID.class), Relation.valueOf(rs.getString(2)));
+                    relatives.put(rs.getObject(1, UUID.class), Relation.valueOf(rs.getString(2)));
                 });
         return new Family(client, relatives);
     }
@@ -81,8 +80,7 @@ class PairRows {
     }
 
     private int write(String sql, List<Pair> pairs, Instant at, String by) {
-        List<Pair> both =
-                pairs.stream().flatMap(one -> Stream.of(one, one.inverse())).toList();
+        List<Pair> both = pairs.stream().flatMap(one -> Stream.of(one, one.inverse())).toList();
         return jdbc.sql(sql)
                 .param("clients", both.stream().map(Pair::client).toArray(UUID[]::new))
                 .param("relatives", both.stream().map(Pair::relative).toArray(UUID[]::new))

@@ -1,6 +1,6 @@
 /** Households: family members as clients of their own, and what they are to each other. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "client")
+@ApplicationModule(allowedDependencies = {"client", "merge"})
 package de.hafen.cases.household;
 
 import org.jspecify.annotations.NullMarked;

@@ -195,6 +195,7 @@ final class ClientColumns {
                 row.get(location).orElse(Whereabouts.IN_GERMANY),
                 row.get(municipality).orElse(null),
                 null,
+                null,
                 row.get(title)
                         .map(kind -> new HeldTitle(kind, row.get(titleValidUntil).orElse(null)))
                         .orElse(null));

@@ -115,6 +115,7 @@ class ClientImport implements ImportKind<ClientImport.Line> {
                 form.location(),
                 form.municipality(),
                 employer,
+                form.employment(),
                 form.title());
     }
 }

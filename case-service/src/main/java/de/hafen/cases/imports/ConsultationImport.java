@@ -166,6 +166,7 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
                                         Whereabouts.IN_GERMANY,
                                         null,
                                         null,
+                                        null,
                                         null),
                                 heldAt));
     }

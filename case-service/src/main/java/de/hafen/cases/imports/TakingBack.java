@@ -1,9 +1,9 @@
 package de.hafen.cases.imports;
 
-import de.hafen.cases.household.Households;
 import de.hafen.cases.client.Clients;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.employer.Employers;
+import de.hafen.cases.household.Households;
 import de.hafen.platform.imports.TakeBack;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,8 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How the records of the desk are taken away again. A client who was advised since, or has a family here, stays, and so
- * does an employer that was advised or for whom a client works.
+ * How the records of the desk are taken away again. A client who was advised since, or has a family
+ * here, stays, and so does an employer that was advised or for whom a client works.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

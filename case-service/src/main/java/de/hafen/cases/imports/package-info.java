@@ -1,7 +1,14 @@
 /** Clients, employers and consultations that a desk brings in its own spreadsheets. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"brought", "client", "consultation", "employer", "household", "listing"})
+        allowedDependencies = {
+            "brought",
+            "client",
+            "consultation",
+            "employer",
+            "household",
+            "listing"
+        })
 package de.hafen.cases.imports;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,7 +30,7 @@ public abstract class AdviceCount<I, C> {
             update %s
             set consultations = consultations + 1,
                 last_contact_on = greatest(last_contact_on, :on)
-            where id = :id
+            where id = :id and merged_into is null
             returning %s
             """;
 

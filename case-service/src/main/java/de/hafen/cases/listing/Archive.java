@@ -1,13 +1,13 @@
 package de.hafen.cases.listing;
 
-/** Whether a list or a search shows what was put aside. */
+/** Whether a list or a search shows what was put aside. What was merged is in none. */
 public enum Archive {
     /** Only what is in use. */
-    WITHOUT("archived_at is null"),
+    WITHOUT("archived_at is null and merged_into is null"),
     /** Only what was put aside. */
-    ONLY("archived_at is not null"),
+    ONLY("archived_at is not null and merged_into is null"),
     /** Both. */
-    WITH("true");
+    WITH("merged_into is null");
 
     private final String sql;
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the name
  * @param detail what tells it from others of that name: the municipality or the e-mail address
  * @param score 1 for the very name, less for a beginning, a part or something similar
+ * @param archived whether it was put aside
  */
 public record Hit(
         Kind kind,
@@ -29,7 +30,8 @@ public record Hit(
         @Nullable LocalDate birthDate,
         List<CountryCode> citizenships,
         @Nullable TargetGroup targetGroup,
-        @Nullable LocalDate lastContactOn) {
+        @Nullable LocalDate lastContactOn,
+        boolean archived) {
 
     /** What was found. */
     public enum Kind {
@@ -52,7 +54,8 @@ public record Hit(
                 client.birthDate(),
                 client.citizenships(),
                 client.targetGroup(),
-                client.lastContactOn());
+                client.lastContactOn(),
+                client.archivedAt() != null);
     }
 
     static Hit of(EmployerMatch match) {
@@ -66,7 +69,8 @@ public record Hit(
                 null,
                 List.of(),
                 null,
-                employer.lastContactOn());
+                employer.lastContactOn(),
+                employer.archivedAt() != null);
     }
 
     private static @Nullable String place(@Nullable Ags ags) {

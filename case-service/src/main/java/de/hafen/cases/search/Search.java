@@ -26,10 +26,10 @@ public class Search {
     }
 
     /** What fits best, the best first; clients before employers where both fit the same. */
-    public List<Hit> find(String text, int limit) {
+    public List<Hit> find(String text, Archive archive, int limit) {
         return Stream.concat(
-                        clients.find(text, Archive.WITHOUT, limit).stream().map(Hit::of),
-                        employers.find(text, Archive.WITHOUT, limit).stream().map(Hit::of))
+                        clients.find(text, archive, limit).stream().map(Hit::of),
+                        employers.find(text, archive, limit).stream().map(Hit::of))
                 .sorted(BEST_FIRST)
                 .limit(limit)
                 .toList();

@@ -1,5 +1,6 @@
 package de.hafen.cases.search;
 
+import de.hafen.cases.listing.Archive;
 import de.hafen.platform.rights.Needs;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -32,7 +33,8 @@ class SearchController {
     @GetMapping
     Hits find(
             @RequestParam @Size(max = 200) String q,
+            @RequestParam(defaultValue = "WITHOUT") Archive archive,
             @RequestParam(defaultValue = "10") @Min(1) @Max(50) int limit) {
-        return new Hits(search.find(q, limit));
+        return new Hits(search.find(q, archive, limit));
     }
 }

@@ -65,6 +65,7 @@ class LikenessTests {
                 null,
                 null,
                 null,
+                null,
                 Instant.EPOCH,
                 null,
                 0,

@@ -133,9 +133,7 @@ class HouseholdControllerIT {
     /** Adds somebody; answers who it is. */
     private String last(String of, String body) {
         List<String> before = new ArrayList<>();
-        household(of)
-                .path("items")
-                .forEach(it -> before.add(it.at("/client/id").asString()));
+        household(of).path("items").forEach(it -> before.add(it.at("/client/id").asString()));
         Answer added = adviser.post(path + "/" + of + "/household", body);
         assertThat(added.status()).as(added.text()).isEqualTo(201);
         for (JsonNode it : added.json().path("items")) {

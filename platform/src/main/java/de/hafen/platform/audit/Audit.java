@@ -25,6 +25,9 @@ public interface Audit {
     /** The caller changed these fields of a record, and said why. */
     void changed(String kind, UUID record, Set<String> fields, String reason);
 
+    /** The caller changed these fields of many records at once. */
+    void changed(String kind, Collection<UUID> records, Set<String> fields);
+
     /** The caller removed a record. */
     void removed(String kind, UUID record);
 

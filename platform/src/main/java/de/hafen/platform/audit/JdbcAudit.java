@@ -64,6 +64,11 @@ final class JdbcAudit implements Audit {
     }
 
     @Override
+    public void changed(String kind, Collection<UUID> records, Set<String> fields) {
+        write(Act.CHANGED, kind, records, fields, null);
+    }
+
+    @Override
     public void removed(String kind, UUID record) {
         write(Act.REMOVED, kind, List.of(record), Set.of(), null);
     }

@@ -8,7 +8,9 @@ import de.hafen.platform.time.Ids;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -51,6 +53,17 @@ final class JdbcOutbox implements Outbox {
                     "subject, coalesce((select max(seq) from outbox it"
                             + " where it.subject = first.subject), 0) + 1, type");
 
+    private static final String AMEND =
+            """
+            insert into outbox (id, subject, seq, type, v, at, record_key, body)
+            select said.id, said.subject, latest.seq + 1, latest.type, latest.v, :at,
+                   latest.record_key, latest.body || :changes::jsonb
+            from unnest(:ids::uuid[], :subjects::text[]) said (id, subject),
+                lateral (select * from outbox it where it.subject = said.subject
+                         order by seq desc limit 1) latest
+            where latest.type = :type
+            """;
+
     private static final int AT_ONCE = 2_000;
 
     private static final JsonMapper JSON =
@@ -90,6 +103,27 @@ final class JdbcOutbox implements Outbox {
     @Override
     public void addNext(String kind, List<Said> facts) {
         appendMany(APPEND_NEXT, kind, facts);
+    }
+
+    @Override
+    public void amend(
+            String kind, Collection<UUID> some, String type, Instant at, Map<String, ?> changes) {
+        requireTransaction();
+        if (some.isEmpty()) {
+            return;
+        }
+        RegionKey region = CurrentRegion.required();
+        jdbc.sql(AMEND)
+                .param("ids", some.stream().map(it -> ids.next()).toArray(UUID[]::new))
+                .param(
+                        "subjects",
+                        some.stream()
+                                .map(it -> keys.pseudonym(region, kind, it))
+                                .toArray(String[]::new))
+                .param("type", type)
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("changes", JSON.writeValueAsString(changes))
+                .update();
     }
 
     private void appendMany(String sql, String kind, List<Said> facts) {

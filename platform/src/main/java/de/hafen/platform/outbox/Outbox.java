@@ -1,7 +1,9 @@
 package de.hafen.platform.outbox;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Where a use case leaves its facts; they commit with it or not at all. */
@@ -30,6 +32,17 @@ public interface Outbox {
      * if somebody does, the transaction ends.
      */
     void addNext(String kind, List<Said> facts);
+
+    /**
+     * Says the latest fact about each of many subjects again, with some members changed, for
+     * example when two people turn out to be one. Subjects whose latest fact is of another type are
+     * passed over. The caller holds the subjects' rows.
+     *
+     * @param type the type of the facts
+     * @param changes the members that are another now
+     */
+    void amend(
+            String kind, Collection<UUID> ids, String type, Instant at, Map<String, ?> changes);
 
     /**
      * A fact about one subject of many.

@@ -24,6 +24,9 @@ public final class Household {
     private static final List<String> UNDER_WAY =
             List.of("READING", "CHECKING", "IMPORTING", "UNDOING");
 
+    /** What is done with a thing as a whole; its version is the thing's. */
+    private static final String STEPS = "/(archive|merges.*|restore|retraction)$";
+
     private final Fortress fortress;
     private final List<Operation> operations;
     private final Territory territory;
@@ -85,14 +88,7 @@ public final class Household {
 
     /** A new thing of that kind; its id. */
     String make(String collection) {
-        Operation operation =
-                operations.stream()
-                        .filter(it -> it.method().equals("POST") && it.path().equals(collection))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new IllegalStateException(
-                                        "nothing makes a thing of " + collection));
-        Answer answer = attempt(operation, Map.of("region", territory.key()));
+        Answer answer = attempt(adding(collection), Map.of("region", territory.key()));
         if (!answer.ok()) {
             throw new IllegalStateException("can't make one of " + collection + ": " + answer);
         }
@@ -102,6 +98,14 @@ public final class Household {
             awaitImport(collection, id);
         }
         return id;
+    }
+
+    private Operation adding(String collection) {
+        return operations.stream()
+                .filter(it -> it.method().equals("POST") && it.path().equals(collection))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("nothing makes a thing of " + collection));
     }
 
     /** The operation with the fullest body that is accepted. */
@@ -133,7 +137,7 @@ public final class Household {
             byte[] unchanged = "{}".getBytes(StandardCharsets.UTF_8);
             return Optional.of(bare.with(operation.bodyType(), unchanged));
         }
-        if (path.endsWith("/similar")) {
+        if (path.endsWith("/clients/similar")) {
             return Optional.of(bare.with(operation.bodyType(), namesake()));
         }
         if (operation.bodyType().equals("multipart/form-data")) {
@@ -142,7 +146,7 @@ public final class Household {
             String headings = text.lines().findFirst().orElse("");
             return Optional.of(Asking.file(bare, territory.canary(), headings));
         }
-        return Optional.empty();
+        return Pairs.body(this, operation).map(body -> bare.with(operation.bodyType(), body));
     }
 
     /** Somebody with the name and the day of birth of a client who is known. */
@@ -180,7 +184,7 @@ public final class Household {
         if (!operation.takes("If-Match")) {
             return bare;
         }
-        String thing = operation.path().replace("/retraction", "");
+        String thing = operation.path().replaceFirst(STEPS, "");
         String path =
                 operations.stream()
                         .filter(it -> it.reads() && it.path().equals(thing))
@@ -218,13 +222,14 @@ public final class Household {
         values.put("region", territory.key());
         for (String name : operation.names()) {
             if (!name.equals("region")) {
-                values.put(name, thing(operation, name, fresh));
+                values.put(name, thing(operation, name, values, fresh));
             }
         }
         return values;
     }
 
-    private String thing(Operation operation, String name, boolean fresh) {
+    private String thing(
+            Operation operation, String name, Map<String, String> values, boolean fresh) {
         String collection =
                 name.equals("consultationId")
                         ? "/api/regions/{region}/consultations"
@@ -232,6 +237,9 @@ public final class Household {
         Optional<String> kept = territory.thing(collection);
         if (!fresh && kept.isPresent()) {
             return kept.get();
+        }
+        if (collection.contains("/{id}/")) {
+            return Pairs.nested(attempt(adding(collection), values));
         }
         String id = make(collection);
         for (String step : before(operation)) {

@@ -1,0 +1,128 @@
+package de.hafen.cases.client;
+
+import de.hafen.cases.merge.FieldChoice;
+import de.hafen.cases.merge.Merge;
+import de.hafen.cases.merge.MergeKind;
+import de.hafen.cases.merge.Merges;
+import de.hafen.platform.audit.ChangedFields;
+import de.hafen.platform.web.IfMatch;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two files of one person become one, and two again. */
+@Service
+@Transactional
+public class ClientMerging {
+
+    private static final MergeKind KIND = MergeKind.CLIENT;
+
+    private final ClientRows rows;
+    private final ClientTrail trail;
+    private final Clients clients;
+    private final Merges merges;
+    private final ClientForms forms;
+
+    ClientMerging(
+            ClientRows rows, ClientTrail trail, Clients clients, Merges merges, ClientForms forms) {
+        this.rows = rows;
+        this.trail = trail;
+        this.clients = clients;
+        this.merges = merges;
+        this.forms = forms;
+    }
+
+    /** What the merge made. */
+    record Merged(UUID merge, ClientView client) {}
+
+    /**
+     * The other one's file becomes part of the kept one.
+     *
+     * @param seen the version of the kept one that the caller has seen
+     */
+    Merged merge(ClientId id, IfMatch seen, MergeClients order) {
+        merges.hold(KIND, id.value(), order.other().value());
+        Client kept = existing(id);
+        Client other = existing(order.other());
+        seen.mustBe(kept.version());
+        new IfMatch(order.otherVersion()).mustBe(other.version());
+        ClientForm before = kept.form();
+        ClientForm after = forms.valid(order.chosen(before, other.form()));
+        write(kept, after);
+        trail.merged(kept, other);
+        Merge merge =
+                merges.merge(
+                        KIND,
+                        id.value(),
+                        order.other().value(),
+                        forms.text(before),
+                        forms.text(kept.form()));
+        return new Merged(merge.id(), again(id));
+    }
+
+    /** The files that a client has taken up, the latest first, and what separating would do. */
+    public List<ClientMerge> of(ClientId id) {
+        Client kept = existing(id);
+        List<Merge> all = merges.into(KIND, id.value());
+        Map<ClientId, ClientCard> cards =
+                clients.cards(all.stream().map(one -> new ClientId(one.other())).toList());
+        if (!all.isEmpty()) {
+            trail.opened(id);
+        }
+        return all.stream()
+                .map(one ->
+                        ClientMerge.of(
+                                one,
+                                cards.get(new ClientId(one.other())),
+                                one.equals(all.getFirst()),
+                                changes(one, kept.form()),
+                                merges.shares(KIND, one)))
+                .toList();
+    }
+
+    /** The two are two again; what came since stays with the one that is left. */
+    ClientView separate(ClientId id, IfMatch seen, UUID mergeId) {
+        Merge merge = merges.last(KIND, id.value(), mergeId);
+        Client kept = existing(id);
+        seen.mustBe(kept.version());
+        write(kept, back(merge, kept.form()));
+        merges.undo(KIND, merge);
+        forms.forget();
+        trail.separated(existing(id), existing(new ClientId(merge.other())));
+        return again(id);
+    }
+
+    private void write(Client kept, ClientForm form) {
+        ClientForm before = kept.form();
+        ClientRegistered told = trail.registered(kept);
+        kept.write(form);
+        Set<String> fields = ChangedFields.between(before, kept.form());
+        rows.saveAndFlush(kept);
+        if (!fields.isEmpty()) {
+            trail.changed(kept, told, fields);
+        }
+    }
+
+    private ClientMerge.Changes changes(Merge merge, ClientForm now) {
+        return new ClientMerge.Changes(
+                ChangedFields.between(now, back(merge, now)),
+                FieldChoice.changedSince(
+                        forms.form(merge.before()), forms.form(merge.after()), now));
+    }
+
+    private ClientForm back(Merge merge, ClientForm now) {
+        return FieldChoice.undone(forms.form(merge.before()), forms.form(merge.after()), now);
+    }
+
+    private ClientView again(ClientId id) {
+        forms.forget();
+        return clients.view(id);
+    }
+
+    private Client existing(ClientId id) {
+        return rows.findById(id.value()).orElseThrow(() -> new NoSuchClient(id));
+    }
+}

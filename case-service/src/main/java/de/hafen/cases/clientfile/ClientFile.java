@@ -1,0 +1,29 @@
+package de.hafen.cases.clientfile;
+
+import de.hafen.cases.client.ClientMerge;
+import de.hafen.cases.client.ClientView;
+import de.hafen.cases.consultation.ConsultationView;
+import de.hafen.cases.household.Relative;
+import de.hafen.platform.web.Page;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one sees who opens a client's file.
+ *
+ * @param household the family, with their own titles
+ * @param consultations the latest of them; absent for callers who may not read them
+ * @param merges files that became part of this one
+ */
+public record ClientFile(
+        ClientView client,
+        List<Relative> household,
+        @Nullable Page<ConsultationView> consultations,
+        List<ClientMerge> merges) {
+
+    /** Tells the id only. */
+    @Override
+    public String toString() {
+        return "file of " + client;
+    }
+}

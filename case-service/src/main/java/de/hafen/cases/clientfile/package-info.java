@@ -1,0 +1,7 @@
+/** A client's file as it is opened: all that the page shows, in one answer. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"client", "consultation", "household"})
+package de.hafen.cases.clientfile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
