@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClientConsultations extends ConsultationBelongings<ClientId> {
 
-    ClientConsultations(
-            ConsultationMoves moves, Gathering gathering, ConsultationTrail trail) {
+    ClientConsultations(ConsultationMoves moves, Gathering gathering, ConsultationTrail trail) {
         super(PartyColumn.CLIENT, moves, gathering, trail);
     }
 

@@ -77,8 +77,7 @@ abstract class ConsultationBelongings<I> implements Belongings {
     /** Counts these anew. */
     abstract void recount(Gathering gathering, Set<I> some);
 
-    private void tell(
-            UUID from, UUID to, List<UUID> moved, List<UUID> contacts, boolean first) {
+    private void tell(UUID from, UUID to, List<UUID> moved, List<UUID> contacts, boolean first) {
         recount(gathering, Set.of(party.id().apply(from), party.id().apply(to)));
         trail.moved(party, moved, to);
         trail.first(contacts, first);

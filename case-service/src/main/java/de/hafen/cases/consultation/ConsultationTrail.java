@@ -56,8 +56,8 @@ class ConsultationTrail {
     }
 
     /**
-     * They belong to another client or employer now. Reporting hears the same of each as before,
-     * of the other one: what somebody was then is not rewritten.
+     * They belong to another client or employer now. Reporting hears the same of each as before, of
+     * the other one: what somebody was then is not rewritten.
      */
     void moved(PartyColumn<?> party, Collection<UUID> moved, UUID to) {
         audit.changed(KIND, moved, Set.of(party.field()));

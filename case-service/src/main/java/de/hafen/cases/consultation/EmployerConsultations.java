@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EmployerConsultations extends ConsultationBelongings<EmployerId> {
 
-    EmployerConsultations(
-            ConsultationMoves moves, Gathering gathering, ConsultationTrail trail) {
+    EmployerConsultations(ConsultationMoves moves, Gathering gathering, ConsultationTrail trail) {
         super(PartyColumn.EMPLOYER, moves, gathering, trail);
     }
 

@@ -21,7 +21,8 @@ record PartyColumn<I>(
         Function<I, UUID> uuid) {
 
     static final PartyColumn<ClientId> CLIENT =
-            new PartyColumn<>("client_id", "clientId", "client", "true", ClientId::new, ClientId::value);
+            new PartyColumn<>(
+                    "client_id", "clientId", "client", "true", ClientId::new, ClientId::value);
 
     static final PartyColumn<EmployerId> EMPLOYER =
             new PartyColumn<>(

@@ -1,9 +1,9 @@
 package de.hafen.cases.household;
 
-import java.util.ArrayList;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -42,8 +42,18 @@ final class DeskBench {
     private static final int PAGE = 200;
     private static final List<String> TYPED =
             List.of(
-                    "müller", "Mueller", "yıldız", "Yildiz", "Шевченко", "Shevchenko", "olena k",
-                    "nguyen thi", "Groß Anna", "kowalsky", "Schaefer Paul", "okafor");
+                    "müller",
+                    "Mueller",
+                    "yıldız",
+                    "Yildiz",
+                    "Шевченко",
+                    "Shevchenko",
+                    "olena k",
+                    "nguyen thi",
+                    "Groß Anna",
+                    "kowalsky",
+                    "Schaefer Paul",
+                    "okafor");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
@@ -101,7 +111,9 @@ final class DeskBench {
         regions.open(BIG);
         double filled = millis(() -> fill.fill("region_" + BIG, clients));
         List<UUID> advised = fill.advise("region_" + BIG, FILES, 50);
-        say("%,d clients in one region, %d regions beside it; filled in %.0f s", clients, BESIDE, filled / 1000);
+        say(
+                "%,d clients in one region, %d regions beside it; filled in %.0f s",
+                clients, BESIDE, filled / 1000);
         search(beside);
         open(advised);
         walk();
@@ -173,7 +185,9 @@ final class DeskBench {
                 }
             }
         }
-        say("| a file with 50 consultations, one request, %d times | ms median | ms p95 |", ours.size());
+        say(
+                "| a file with 50 consultations, one request, %d times | ms median | ms p95 |",
+                ours.size());
         table("over HTTP", ours);
         table("bare SQL, five statements", theirs);
         ratio("file-p95-ms", at(ours, .95), "25");
@@ -185,8 +199,7 @@ final class DeskBench {
         while (next[0] != null) {
             times.add(
                     millis(() -> {
-                        JsonNode page =
-                                get(BIG, "/clients?sort=NAME&limit=" + PAGE + next[0]);
+                        JsonNode page = get(BIG, "/clients?sort=NAME&limit=" + PAGE + next[0]);
                         JsonNode cursor = page.path("next");
                         next[0] = cursor.isNull() ? null : "&cursor=" + cursor.asString();
                     }));

@@ -68,7 +68,8 @@ final class DeskFill {
         List<UUID> ids = new ArrayList<>();
         try (Statement sql = superuser.createStatement();
                 ResultSet rows =
-                        sql.executeQuery("select id from client order by md5(id::text) limit " + some)) {
+                        sql.executeQuery(
+                                "select id from client order by md5(id::text) limit " + some)) {
             while (rows.next()) {
                 ids.add(rows.getObject(1, UUID.class));
             }

@@ -41,8 +41,7 @@ public interface Outbox {
      * @param type the type of the facts
      * @param changes the members that are another now
      */
-    void amend(
-            String kind, Collection<UUID> ids, String type, Instant at, Map<String, ?> changes);
+    void amend(String kind, Collection<UUID> ids, String type, Instant at, Map<String, ?> changes);
 
     /**
      * A fact about one subject of many.
