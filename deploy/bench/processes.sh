@@ -22,9 +22,10 @@ memory_of() {
   done | awk -v what="$2:" '$1 == what { kb += $2 } END { printf "%.0f", kb / 1024 }'
 }
 
-# The parts of the stack in HAFEN_HOME, and the process that a part's pid file names.
+# The parts of the stack in HAFEN_HOME, and the process and the port that a part's pid file names.
 parts() { local file; for file in "$HAFEN_HOME"/run/*.pid; do [ -f "$file" ] && basename "$file" .pid; done; }
 pid_of() { sed -n 2p "$HAFEN_HOME/run/$1.pid"; }
+port_of() { sed -n 5p "$HAFEN_HOME/run/$1.pid"; }
 
 # Adds up, and finds the middle of, the words given.
 sum() { printf '%s\n' "$@" | awk '{ t += $1 } END { print t }'; }

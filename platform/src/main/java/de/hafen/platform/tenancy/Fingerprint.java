@@ -1,19 +1,15 @@
 package de.hafen.platform.tenancy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,7 +22,7 @@ import java.util.function.UnaryOperator;
 record Fingerprint(String hash) {
 
     /** How it is made; a hash that was made otherwise can't be compared. */
-    static final String FORM = "3:";
+    static final String FORM = "4:";
 
     private static final Fingerprint NOTHING = new Fingerprint("");
 
@@ -46,71 +42,91 @@ record Fingerprint(String hash) {
     private static final String CATALOGUE =
             """
             with me as (
-              select oid, region, role, owner
+              select oid, region, schema, role, owner
               from unnest(?::text[], ?::text[], ?::text[], ?::text[])
                 as wanted (region, schema, role, owner)
               join pg_namespace on nspname = schema::name),
             parts as (
-              select region, role, owner, d.classid, d.objid
+              select region, schema, role, owner, d.classid, d.objid
               from me join pg_depend d
               on d.refclassid = 'pg_namespace'::regclass and d.refobjid = me.oid),
             things as (
-              select region, role, owner, c.oid, c.relname, c.relkind, c.relacl, c.relowner,
-                c.relrowsecurity
+              select region, schema, role, owner, c.oid, c.relname, c.relkind, c.relacl,
+                c.relowner, c.relrowsecurity
               from parts join pg_class c on c.oid = objid
               where classid = 'pg_class'::regclass and relname not like 'databasechangelog%'),
             rights as (
-              select region, role, owner, relname, '' as attname, a.grantee, a.privilege_type
+              select region, schema, role, owner, relname, '' as attname, a.grantee,
+                a.privilege_type
               from things cross join lateral aclexplode(relacl) a
               union all
-              select region, role, owner, relname, '.' || t.attname, a.grantee, a.privilege_type
+              select region, schema, role, owner, relname, '.' || t.attname, a.grantee,
+                a.privilege_type
               from things join pg_attribute t on t.attrelid = things.oid
-              cross join lateral aclexplode(t.attacl) a)
-            select region, 'relation ' || relname || ' ' || relkind::text || ' '
-                   || relrowsecurity || ' '
-                   || case pg_get_userbyid(relowner)::text when owner then '@owner' else 'other' end
-            from things
-            union all
-            select region, 'right ' || relname || attname || ' '
-                   || case when grantee = 0 then 'public'
-                           when pg_get_userbyid(grantee)::text = role then '@role'
-                           when pg_get_userbyid(grantee)::text = owner then '@owner'
-                           else pg_get_userbyid(grantee) end || ' '
-                   || string_agg(privilege_type, ',' order by privilege_type)
-            from rights group by region, relname, attname, grantee, role, owner
-            union all
-            select region, 'column ' || relname || '.' || attname || ' '
-                   || format_type(atttypid, atttypmod) || ' ' || attnotnull || ' '
-                   || attgenerated::text || attidentity::text || ' '
-                   || coalesce(pg_get_expr(d.adbin, d.adrelid), '')
-            from things join pg_attribute a on a.attrelid = things.oid
-            left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-            where attnum > 0 and not attisdropped and relkind in ('r', 'p', 'v', 'm', 'f')
-            union all
-            select region, 'constraint ' || relname || '.' || conname || ' ' || convalidated || ' '
-                   || pg_get_constraintdef(k.oid)
-            from things join pg_constraint k on k.conrelid = things.oid
-            union all
-            select region, 'index ' || pg_get_indexdef(i.indexrelid) || ' ' || i.indisvalid
-            from things join pg_index i on i.indrelid = things.oid
-            union all
-            select region, 'view ' || relname || ' ' || pg_get_viewdef(oid)
-            from things where relkind in ('v', 'm')
-            union all
-            select region, 'trigger ' || relname || ' ' || pg_get_triggerdef(t.oid)
-            from things join pg_trigger t on t.tgrelid = things.oid where not t.tgisinternal
-            union all
-            select region, 'function ' || p.proname || ' '
-                   || pg_get_function_identity_arguments(p.oid)
-                   || ' ' || md5(p.prosrc) || ' ' || p.prosecdef
-            from parts join pg_proc p on p.oid = objid where classid = 'pg_proc'::regclass
-            union all
-            select region, 'type ' || t.typname || ' ' || t.typtype::text || ' '
-                   || coalesce((select string_agg(e.enumlabel, ',' order by e.enumsortorder)
-                                from pg_enum e where e.enumtypid = t.oid), '')
-            from parts join pg_type t on t.oid = objid
-            where classid = 'pg_type'::regclass and t.typtype in ('d', 'e')
+              cross join lateral aclexplode(t.attacl) a),
+            found (region, schema, line) as (
+              select region, schema, 'relation ' || relname || ' ' || relkind::text || ' '
+                     || relrowsecurity || ' '
+                     || case pg_get_userbyid(relowner)::text
+                          when owner then '@owner' else 'other' end
+              from things
+              union all
+              select region, schema, 'right ' || relname || attname || ' '
+                     || case when grantee = 0 then 'public'
+                             when pg_get_userbyid(grantee)::text = role then '@role'
+                             when pg_get_userbyid(grantee)::text = owner then '@owner'
+                             else pg_get_userbyid(grantee) end || ' '
+                     || string_agg(privilege_type, ',' order by privilege_type)
+              from rights group by region, schema, relname, attname, grantee, role, owner
+              union all
+              select region, schema, 'column ' || relname || '.' || attname || ' '
+                     || format_type(atttypid, atttypmod) || ' ' || attnotnull || ' '
+                     || attgenerated::text || attidentity::text || ' '
+                     || coalesce(pg_get_expr(d.adbin, d.adrelid), '')
+              from things join pg_attribute a on a.attrelid = things.oid
+              left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+              where attnum > 0 and not attisdropped and relkind in ('r', 'p', 'v', 'm', 'f')
+              union all
+              select region, schema, 'constraint ' || relname || '.' || conname || ' '
+                     || convalidated || ' ' || pg_get_constraintdef(k.oid)
+              from things join pg_constraint k on k.conrelid = things.oid
+              union all
+              select region, schema,
+                     'index ' || pg_get_indexdef(i.indexrelid) || ' ' || i.indisvalid
+              from things join pg_index i on i.indrelid = things.oid
+              union all
+              select region, schema, 'view ' || relname || ' ' || pg_get_viewdef(oid)
+              from things where relkind in ('v', 'm')
+              union all
+              select region, schema, 'trigger ' || relname || ' ' || pg_get_triggerdef(t.oid)
+              from things join pg_trigger t on t.tgrelid = things.oid where not t.tgisinternal
+              union all
+              select region, schema, 'function ' || p.proname || ' '
+                     || pg_get_function_identity_arguments(p.oid)
+                     || ' ' || md5(p.prosrc) || ' ' || p.prosecdef
+              from parts join pg_proc p on p.oid = objid where classid = 'pg_proc'::regclass
+              union all
+              select region, schema, 'type ' || t.typname || ' ' || t.typtype::text || ' '
+                     || coalesce((select string_agg(e.enumlabel, ',' order by e.enumsortorder)
+                                  from pg_enum e where e.enumtypid = t.oid), '')
+              from parts join pg_type t on t.oid = objid
+              where classid = 'pg_type'::regclass and t.typtype in ('d', 'e')),
+            lines (region, line) as (
+              select distinct region,
+                replace(replace(line, '"' || schema || '"', '@schema'), schema || '.', '@schema.')
+              from found)
             """;
+
+    private static final String HASHES =
+            CATALOGUE
+                    + """
+                    select region, encode(sha256(convert_to(
+                             string_agg(line || e'\\n', '' order by line collate "C"), 'UTF8')), 'hex')
+                    from lines group by region\
+                    """;
+
+    private static final String LINES =
+            CATALOGUE + "select region, line from lines order by line collate \"C\"";
 
     /** Reads the fingerprint of a region's schema, at the end of the migrator's transaction. */
     static Fingerprint of(Connection connection, ServiceNames names, String region)
@@ -128,23 +144,31 @@ record Fingerprint(String hash) {
             planner.execute(BY_KEY);
         }
         Map<String, Fingerprint> fingerprints = new HashMap<>();
-        read(connection, names, regions)
-                .forEach((region, lines) ->
-                        fingerprints.put(region, new Fingerprint(FORM + hash(lines))));
+        read(
+                connection,
+                HASHES,
+                names,
+                regions,
+                (region, hash) -> fingerprints.put(region, new Fingerprint(FORM + hash)));
         return fingerprints;
     }
 
     /** What the hash is made of, sorted; for a person who looks for the difference. */
     static List<String> lines(Connection connection, ServiceNames names, String region)
             throws SQLException {
-        TreeSet<String> lines = read(connection, names, List.of(region)).get(region);
-        return lines == null ? List.of() : List.copyOf(lines);
+        List<String> lines = new ArrayList<>();
+        read(connection, LINES, names, List.of(region), (_, line) -> lines.add(line));
+        return lines;
     }
 
-    private static Map<String, TreeSet<String>> read(
-            Connection connection, ServiceNames names, List<String> regions) throws SQLException {
-        Map<String, TreeSet<String>> all = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement(CATALOGUE)) {
+    private static void read(
+            Connection connection,
+            String sql,
+            ServiceNames names,
+            List<String> regions,
+            BiConsumer<String, String> found)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             List<UnaryOperator<String>> columns =
                     List.of(UnaryOperator.identity(), names::schema, names::role, names::owner);
             for (int column = 0; column < columns.size(); column++) {
@@ -153,28 +177,9 @@ record Fingerprint(String hash) {
             }
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    String schema = names.schema(rows.getString(1));
-                    all.computeIfAbsent(rows.getString(1), region -> new TreeSet<>())
-                            .add(
-                                    rows.getString(2)
-                                            .replace(ServiceNames.quoted(schema), "@schema")
-                                            .replace(schema + ".", "@schema."));
+                    found.accept(rows.getString(1), rows.getString(2));
                 }
             }
-        }
-        return all;
-    }
-
-    private static String hash(Collection<String> lines) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String line : lines) {
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) '\n');
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -16,6 +16,7 @@ final class Migrators {
 
     private static final int KEPT = 2;
     private static final int ANSWER_SECONDS = 1;
+    private static final long PROBED_AFTER_NANOS = 1_000_000_000L;
 
     private final Placements placements;
     private final ReentrantLock lock = new ReentrantLock();
@@ -43,24 +44,25 @@ final class Migrators {
     }
 
     private Connection take(String placement) throws SQLException {
-        @Nullable Connection kept = kept(placement);
+        @Nullable Idle kept = kept(placement);
         if (kept != null) {
-            if (kept.isValid(ANSWER_SECONDS)) {
-                return kept;
+            if (System.nanoTime() - kept.since < PROBED_AFTER_NANOS
+                    || kept.connection.isValid(ANSWER_SECONDS)) {
+                return kept.connection;
             }
-            kept.close();
+            kept.connection.close();
         }
         return placements.migrator(placement);
     }
 
-    private @Nullable Connection kept(String placement) {
+    private @Nullable Idle kept(String placement) {
         lock.lock();
         try {
             for (Iterator<Idle> all = idle.iterator(); all.hasNext(); ) {
                 Idle one = all.next();
                 if (one.placement.equals(placement)) {
                     all.remove();
-                    return one.connection;
+                    return one;
                 }
             }
             return null;

@@ -3,13 +3,15 @@ package de.hafen.platform.tenancy;
 import static de.hafen.platform.tenancy.ServiceNames.quoted;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replays rendered change sets in a region's schema: those that its change log doesn't have, as its
@@ -44,8 +46,10 @@ final class RegionReplay {
             """
             insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted,
               exectype, md5sum, description, comments, liquibase)
-            values (?, ?, ?, localtimestamp, ?, 'EXECUTED', ?, ?, ?, ?)\
+            values\
             """;
+
+    private static final String DONE = "select filename, author, id, md5sum from databasechangelog";
 
     private final ServiceNames names;
     private final List<RenderedChange> changes;
@@ -55,28 +59,34 @@ final class RegionReplay {
         this.changes = List.copyOf(changes);
     }
 
-    /** Replays what is missing; says how many change sets that were. */
+    /**
+     * Replays what is missing; says how many change sets that were. Two round trips for a region:
+     * what it has, and what it lacks.
+     */
     int run(Connection migrator, String region) throws SQLException {
         try (Statement sql = migrator.createStatement()) {
-            sql.execute(
-                    "set local role %s; set local search_path = %s; set local lock_timeout = '2s'"
-                            .formatted(quoted(names.owner(region)), names.searchPath(region)));
-            List<RenderedChange> missing = missing(migrator);
-            if (!missing.isEmpty()) {
-                sql.execute(script(missing, region));
-                log(migrator, missing);
-            }
-            sql.execute("reset role");
+            List<RenderedChange> missing = missing(done(sql, region));
+            String lacking =
+                    missing.isEmpty() ? "" : script(missing, region) + log(missing) + ";\n";
+            sql.execute(lacking + "reset role");
             return missing.size();
         }
     }
 
-    private List<RenderedChange> missing(Connection migrator) throws SQLException {
+    /** Becomes the region's owner; answers the checksums of the change sets that it has. */
+    private Map<String, String> done(Statement sql, String region) throws SQLException {
+        boolean isRows =
+                sql.execute(
+                        "set local role %s; set local search_path = %s; set local lock_timeout = '2s'; %s"
+                                .formatted(
+                                        quoted(names.owner(region)),
+                                        names.searchPath(region),
+                                        DONE));
+        while (!isRows) {
+            isRows = sql.getMoreResults();
+        }
         Map<String, String> done = new HashMap<>();
-        try (Statement sql = migrator.createStatement();
-                ResultSet rows =
-                        sql.executeQuery(
-                                "select filename, author, id, md5sum from databasechangelog")) {
+        try (ResultSet rows = sql.getResultSet()) {
             while (rows.next()) {
                 done.put(
                         RenderedChange.identity(
@@ -84,6 +94,10 @@ final class RegionReplay {
                         rows.getString(4));
             }
         }
+        return done;
+    }
+
+    private List<RenderedChange> missing(Map<String, String> done) throws SQLException {
         for (RenderedChange change : changes) {
             String checksum = done.get(change.identity());
             if (checksum != null && !checksum.equals(change.row().checksum())) {
@@ -105,21 +119,27 @@ final class RegionReplay {
         return script.toString();
     }
 
-    private static void log(Connection migrator, List<RenderedChange> done) throws SQLException {
-        try (PreparedStatement insert = migrator.prepareStatement(LOG)) {
-            for (RenderedChange change : done) {
-                RenderedChange.Row row = change.row();
-                insert.setString(1, row.id());
-                insert.setString(2, row.author());
-                insert.setString(3, row.file());
-                insert.setInt(4, row.order());
-                insert.setString(5, row.checksum());
-                insert.setString(6, row.description());
-                insert.setString(7, row.comments());
-                insert.setString(8, row.liquibase());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    private static String log(List<RenderedChange> done) {
+        return done.stream()
+                .map(RenderedChange::row)
+                .map(row ->
+                        Stream.of(row.id(), row.author(), row.file())
+                                        .map(RegionReplay::literal)
+                                        .collect(Collectors.joining(", ", " (", ""))
+                                + ", localtimestamp, "
+                                + row.order()
+                                + ", 'EXECUTED', "
+                                + Stream.of(
+                                                row.checksum(),
+                                                row.description(),
+                                                row.comments(),
+                                                row.liquibase())
+                                        .map(RegionReplay::literal)
+                                        .collect(Collectors.joining(", ", "", ")")))
+                .collect(Collectors.joining(",", LOG, ""));
+    }
+
+    private static String literal(@Nullable String text) {
+        return text == null ? "null" : "'" + text.replace("'", "''") + "'";
     }
 }

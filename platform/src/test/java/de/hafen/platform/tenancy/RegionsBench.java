@@ -1,5 +1,9 @@
 package de.hafen.platform.tenancy;
 
+import static de.hafen.platform.tenancy.BenchFigures.at;
+import static de.hafen.platform.tenancy.BenchFigures.ratio;
+import static de.hafen.platform.tenancy.BenchFigures.say;
+import static de.hafen.platform.tenancy.BenchFigures.seconds;
 import static de.hafen.platform.tenancy.ServiceNames.quoted;
 
 import de.hafen.platform.testing.TestPostgres;
@@ -13,11 +17,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
@@ -42,7 +43,7 @@ final class RegionsBench {
     }
 
     static void main(String[] words) throws Exception {
-        Logger.getLogger("").setLevel(Level.WARNING); // Liquibase talks
+        BenchFigures.only();
         try (TestPostgres server = TestPostgres.startDurable()) {
             new RegionsBench(Integer.parseInt(words[0]), server).run();
         } finally {
@@ -259,28 +260,5 @@ final class RegionsBench {
             Thread.sleep(100);
         }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-    }
-
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    private static double seconds(Work work) throws Exception {
-        long begun = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private static double at(List<Double> values, double share) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1, share * sorted.size()));
-    }
-
-    private static void say(String text, Object... words) {
-        System.out.println(String.format(Locale.ROOT, text, words));
-    }
-
-    private static void ratio(String name, double value, String limit) {
-        say("RATIO %s=%.2f limit=%s", name, value, limit);
     }
 }

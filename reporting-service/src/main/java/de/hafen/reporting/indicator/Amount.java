@@ -12,6 +12,8 @@ import java.math.BigInteger;
  */
 record Amount(long n, long amount, long capped, BigInteger keySum) {
 
+    private static final BigInteger TWO_TO_64 = BigInteger.ONE.shiftLeft(Long.SIZE);
+
     static final Amount NONE = new Amount(0, 0, 0, BigInteger.ZERO);
 
     static Amount one(long amount, long capped, long key) {
@@ -19,7 +21,8 @@ record Amount(long n, long amount, long capped, BigInteger keySum) {
     }
 
     static BigInteger unsigned(long key) {
-        return new BigInteger(Long.toUnsignedString(key));
+        BigInteger signed = BigInteger.valueOf(key);
+        return key < 0 ? signed.add(TWO_TO_64) : signed;
     }
 
     Amount plus(Amount other) {

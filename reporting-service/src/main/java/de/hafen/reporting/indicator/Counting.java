@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * What one fact adds to which cells, by the indicators' rules. Pure: the same fact always adds the
@@ -30,6 +31,7 @@ final class Counting {
                     "member-joined", Set.of(1),
                     "member-left", Set.of(1));
 
+    private static final Pattern PSEUDONYM = Pattern.compile("[0-9a-f]{32}");
     private static final int HEX_OF_KEY = 16;
 
     private final Map<String, List<Indicator>> byFact = new HashMap<>();
@@ -117,7 +119,7 @@ final class Counting {
 
     private static Presence presence(
             Indicator indicator, String dimension, String code, String subject) {
-        if (!subject.matches("[0-9a-f]{32}")) {
+        if (!PSEUDONYM.matcher(subject).matches()) {
             throw new UnreadableFact(indicator.field() + " is not a pseudonym");
         }
         return new Presence(indicator.id(), dimension, code, subject);
