@@ -2,12 +2,15 @@ package de.hafen.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person whose browser comes to an address that fails gets a page; a program gets a problem. */
 class ProblemPagesIT extends GatewayTest {
@@ -81,6 +84,27 @@ class ProblemPagesIT extends GatewayTest {
             assertThat(answer.status()).isEqualTo(403);
             assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
         }
+    }
+
+    /** There are 200 connections to a service. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/clients/1", "/clients/imports/1/refused"})
+    void aPageInsteadOfAProblemGivesItsConnectionBack(String feature) {
+        String path = "/api/regions/aachen" + feature;
+        CASES.answer(path, exchange -> refuse(exchange, "{\"status\":403}"));
+
+        for (int i = 0; i < 205; i++) {
+            var page = browser.get(path, "Sec-Fetch-Mode", "navigate", "Authorization", BEARER);
+            assertThat(page.status()).isEqualTo(403);
+        }
+    }
+
+    private static void refuse(HttpExchange exchange, String problem) throws IOException {
+        byte[] body = problem.getBytes(StandardCharsets.US_ASCII);
+        exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+        exchange.sendResponseHeaders(403, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.util.TimeValue;
@@ -30,6 +31,10 @@ import org.springframework.web.client.RestClient;
 class Exchanges {
 
     private static final int SERVICES = 4;
+
+    /** The request's deadline ends each wait; a timer of the socket's beside it only costs. */
+    private static final Duration UNTIL_INTERRUPTED = Duration.ZERO;
+
     private static final Duration SILENCE_OF_A_STREAM = Duration.ofSeconds(60);
 
     private final Map<Patience, ProxyExchange> exchanges = new EnumMap<>(Patience.class);
@@ -37,7 +42,10 @@ class Exchanges {
     Exchanges(GatewayProperties properties, GatewayMvcProperties mvc, Clock clock) {
         exchanges.put(
                 Patience.ORDINARY,
-                new OrdinaryExchange(client(properties.connections(), Duration.ofSeconds(5)), mvc));
+                new OrdinaryExchange(
+                        HttpClients.createMinimal(
+                                connections(properties.connections(), UNTIL_INTERRUPTED)),
+                        config(UNTIL_INTERRUPTED)));
         exchanges.put(
                 Patience.FILE,
                 new RestClientProxyExchange(
@@ -52,36 +60,42 @@ class Exchanges {
     }
 
     private static RestClient client(int perService, Duration patience) {
-        Timeout timeout = Timeout.of(patience);
-        var connections =
-                PoolingHttpClientConnectionManagerBuilder.create()
-                        .setMaxConnPerRoute(perService)
-                        .setMaxConnTotal(perService * SERVICES)
-                        .setDefaultConnectionConfig(
-                                ConnectionConfig.custom()
-                                        .setConnectTimeout(1, TimeUnit.SECONDS)
-                                        .setSocketTimeout(timeout)
-                                        .setTimeToLive(TimeValue.ofMinutes(5))
-                                        .setValidateAfterInactivity(TimeValue.ofSeconds(2))
-                                        .build())
-                        .setDefaultSocketConfig(SocketConfig.custom().setTcpNoDelay(true).build())
-                        .build();
         var http =
                 HttpClients.custom()
-                        .setConnectionManager(connections)
+                        .setConnectionManager(connections(perService, patience))
                         .disableAutomaticRetries()
                         .disableContentCompression()
                         .disableCookieManagement()
                         .disableRedirectHandling()
                         .disableAuthCaching()
-                        .setDefaultRequestConfig(
-                                RequestConfig.custom()
-                                        .setConnectionRequestTimeout(2, TimeUnit.SECONDS)
-                                        .setResponseTimeout(timeout)
-                                        .build())
+                        .setDefaultRequestConfig(config(patience))
                         .build();
         return RestClient.builder()
                 .requestFactory(new HttpComponentsClientHttpRequestFactory(http))
+                .build();
+    }
+
+    private static RequestConfig config(Duration patience) {
+        return RequestConfig.custom()
+                .setConnectionRequestTimeout(2, TimeUnit.SECONDS)
+                .setResponseTimeout(Timeout.of(patience))
+                .build();
+    }
+
+    private static PoolingHttpClientConnectionManager connections(
+            int perService, Duration patience) {
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setMaxConnPerRoute(perService)
+                .setMaxConnTotal(perService * SERVICES)
+                .setDefaultConnectionConfig(
+                        ConnectionConfig.custom()
+                                .setConnectTimeout(1, TimeUnit.SECONDS)
+                                .setSocketTimeout(Timeout.of(patience))
+                                .setTimeToLive(TimeValue.ofMinutes(5))
+                                .setIdleTimeout(Timeout.ofSeconds(15))
+                                .setValidateAfterInactivity(TimeValue.ofSeconds(2))
+                                .build())
+                .setDefaultSocketConfig(SocketConfig.custom().setTcpNoDelay(true).build())
                 .build();
     }
 }

@@ -22,9 +22,11 @@ import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -83,10 +85,11 @@ class Forward {
                             .headers(headers)
                             .responseConsumer((answer, response) -> {
                                 if (ProblemPage.isWanted(http) && isProblem(answer.getHeaders())) {
+                                    letGo(request);
                                     throw EdgeProblem.of(answer.getStatusCode().value()).thrown();
                                 }
-                                response.headers()
-                                        .putAll(PassedHeaders.toClient(answer.getHeaders(), route));
+                                PassedHeaders.toClient(
+                                        answer.getHeaders(), route, response.headers());
                             })
                             .build());
         } catch (ResourceAccessException e) {
@@ -105,6 +108,14 @@ class Forward {
         return route.region().isEmpty()
                 ? tokens.ofPlatform(request)
                 : tokens.ofRegion(request, route.region());
+    }
+
+    /** What is not passed on is closed, or its connection would never be free again. */
+    private static void letGo(ServerRequest request) {
+        if (request.attributes().get(MvcUtils.CLIENT_RESPONSE_ATTR)
+                instanceof ClientHttpResponse answer) {
+            answer.close();
+        }
     }
 
     private static boolean isProblem(HttpHeaders headers) {

@@ -93,7 +93,7 @@ class PassedHeaders {
         } else if (token != null) {
             headers.setBearerAuth(token);
         } else if (route.pass() == Pass.TOKEN && MachineCalls.isOne(request)) {
-            copy(request, "Authorization", headers);
+            headers.setBearerAuth(MachineCalls.token(request));
         }
         return headers;
     }
@@ -105,9 +105,8 @@ class PassedHeaders {
         return "https".equals(url.getScheme()) ? 443 : 80;
     }
 
-    /** Removes what is between gateway and service only; cookies come from sign-in pages alone. */
-    static HttpHeaders toClient(HttpHeaders answer, Route route) {
-        HttpHeaders headers = new HttpHeaders();
+    /** Leaves out what is between gateway and service only; cookies come from sign-in alone. */
+    static void toClient(HttpHeaders answer, Route route, HttpHeaders headers) {
         answer.forEach((name, values) -> {
             String lower = name.toLowerCase(Locale.ROOT);
             if (!NOT_IN_ANSWERS.contains(lower)
@@ -115,7 +114,6 @@ class PassedHeaders {
                 headers.addAll(name, values);
             }
         });
-        return headers;
     }
 
     private static void copy(HttpServletRequest request, String name, HttpHeaders headers) {

@@ -1,10 +1,13 @@
 package de.hafen.gateway.signin;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.hafen.gateway.GatewayProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Objects;
@@ -32,9 +35,15 @@ class TokenStore implements OAuth2AuthorizedClientRepository {
     private static final String IDENTITY = "identity";
     private static final String TOKEN = "token.";
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final int MOST = 5_000;
 
     private final GatewayProperties properties;
     private final Clock clock;
+
+    /** To read a token's text costs more than to find it. */
+    private final Cache<String, Token> known =
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
     TokenStore(GatewayProperties properties, Clock clock) {
         this.properties = properties;
@@ -69,7 +78,7 @@ class TokenStore implements OAuth2AuthorizedClientRepository {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(kept, Token.class))
+            return Optional.of(known.get(kept, it -> JSON.readValue(it, Token.class)))
                     .filter(token -> token.isGood(clock.instant()));
         } catch (JacksonException unreadable) {
             return Optional.empty();
