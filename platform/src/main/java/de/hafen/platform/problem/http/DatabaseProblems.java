@@ -41,10 +41,14 @@ final class DatabaseProblems {
             // 22001 too long, 22003 out of range, 22007/22008 dates, 22021/22P05 characters
             case "22001", "22003", "22007", "22008", "22021", "22P05" ->
                     Optional.of(StandardProblem.notStorable());
-            // 40001 serialization, 40P01 deadlock, 53300 connections, 55P03 lock, 57014 time-out
-            case "40001", "40P01", "53300", "55P03", "57014", "57P01", "57P02", "57P03" ->
+            // 40001 serialization, 40P01 deadlock, 55P03 lock, 57014 time-out
+            case "40001", "40P01", "55P03", "57014", "57P01", "57P02", "57P03" ->
                     Optional.of(unavailable(state));
-            default -> state.startsWith("08") ? Optional.of(unavailable(state)) : Optional.empty();
+            // 08 connections, 53 a full disk, too little memory, too many connections
+            default ->
+                    state.startsWith("08") || state.startsWith("53")
+                            ? Optional.of(unavailable(state))
+                            : Optional.empty();
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package de.hafen.platform.problem.http;
+
+import org.jspecify.annotations.NullMarked;
