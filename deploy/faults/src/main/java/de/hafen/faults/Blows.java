@@ -13,6 +13,9 @@ final class Blows {
     /** Longer than any call may take. */
     private static final long LONG_MILLIS = 8_000;
 
+    private static final long TOP_UP_MILLIS = 500;
+    private static final int LONG_NOTE = 15_000;
+
     private Blows() {}
 
     /** All of them; the full disk only where there is one. */
@@ -32,7 +35,8 @@ final class Blows {
         all.add(new Blow("redis-emptied", Scene::emptyRedis));
         all.add(new Blow("own-down-others-start", Blows::othersStart));
         if (diskCanBeFilled) {
-            all.add(new Blow("own-disk-full", Blows::fullDisk));
+            all.add(new Blow("own-disk-full", scene -> fullDisk(scene, false)));
+            all.add(new Blow("own-log-full", scene -> fullDisk(scene, true)));
         }
         return List.copyOf(all);
     }
@@ -61,18 +65,29 @@ final class Blows {
         supervisor.letUp(Stage.OWN);
     }
 
-    private static void fullDisk(Scene scene) throws Exception {
-        Supervisor supervisor = scene.supervisor();
-        supervisor.holdDown(Stage.OWN);
+    /**
+     * There is no room while writes go on: they are put off, and others are not touched. Where the
+     * server's log has no room either it dies, and dies again at each start until there is some.
+     */
+    private static void fullDisk(Scene scene, boolean logToo) throws Exception {
         long filled = System.nanoTime();
+        scene.lonelyWriter().writeLongNotes(LONG_NOTE);
         scene.stage().disk().fill();
-        scene.tables().fillLog(Stage.OWN);
+        if (logToo) {
+            scene.tables().fillLog(Stage.OWN);
+        }
         try {
-            Thread.sleep(LONG_MILLIS);
+            for (long slept = 0; slept < 2 * LONG_MILLIS; slept += TOP_UP_MILLIS) {
+                Thread.sleep(TOP_UP_MILLIS);
+                scene.stage().disk().fill();
+            }
             scene.othersWrite(filled);
+            if (!scene.machine(Scene.ALONE).wasPutOffSince(filled)) {
+                scene.calls().complain("the disk was full, and no write was put off");
+            }
         } finally {
+            scene.lonelyWriter().writeLongNotes(0);
             scene.stage().disk().clear();
-            supervisor.letUp(Stage.OWN);
         }
     }
 

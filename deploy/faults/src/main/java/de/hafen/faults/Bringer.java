@@ -4,11 +4,31 @@ import de.hafen.faults.ledger.Entry;
 import de.hafen.faults.ledger.Ledger;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
-/** Brings a file of old consultations into a region, and sees it through. */
+/** Brings files of old records into a region, and sees each through. */
 final class Bringer {
+
+    /** What a file is full of. */
+    enum Content {
+        CONSULTATIONS(
+                "file",
+                "Datum;Thema;Beratung für;Kanal;Dauer;Notiz",
+                "%s;Arbeit;Person;Telefon;20;%s-%d"),
+        EVENTS("list", "Datum;Teilnehmende;Veranstaltung", "%s;12;%s-%d");
+
+        private final String marker;
+        private final String columns;
+        private final String row;
+
+        Content(String marker, String columns, String row) {
+            this.marker = marker;
+            this.columns = columns;
+            this.row = row;
+        }
+    }
 
     private static final int ROWS = 40;
     private static final long PAUSE_MILLIS = 200;
@@ -28,15 +48,17 @@ final class Bringer {
     }
 
     /** Brings one file; returns when the platform says that it is done. */
-    void bring() throws InterruptedException {
-        String marker = "file-" + prefix + "-" + files.incrementAndGet();
-        StringBuilder csv = new StringBuilder("Datum;Thema;Beratung für;Kanal;Dauer;Notiz\r\n");
+    void bring(Content content) throws InterruptedException {
+        String marker = content.marker + "-" + prefix + "-" + files.incrementAndGet();
+        StringBuilder csv = new StringBuilder(content.columns + "\r\n");
         String day = LocalDate.now().minusDays(1).format(DAY);
         for (int row = 1; row <= ROWS; row++) {
-            csv.append("%s;Arbeit;Person;Telefon;20;%s-%d\r\n".formatted(day, marker, row));
+            csv.append(content.row.formatted(day, marker, row)).append("\r\n");
         }
         ledger.write(new Entry.Tried(region, marker));
-        String imports = "/api/regions/" + region + "/consultations/imports";
+        String imports =
+                "/api/regions/%s/%s/imports"
+                        .formatted(region, content.name().toLowerCase(Locale.ROOT));
         Answer brought = machine.upload(imports, marker + ".csv", csv.toString());
         String one = imports + "/" + brought.body().path("id").asString();
         begin(one, "check", "MAPPED");

@@ -94,23 +94,27 @@ final class Campaign {
         return true;
     }
 
-    /** Strikes one blow. */
-    void round(Blow blow) throws Exception {
+    /** Strikes blows, each where the one before has hardly been felt. */
+    void strike(List<Blow> blows) throws Exception {
         scene.calls().take();
-        blow.act().strike(scene);
-        end(List.of(blow.name()), System.nanoTime(), List.of());
+        for (Blow blow : blows) {
+            blow.act().strike(scene);
+        }
+        end(blows.stream().map(Blow::name).toList(), System.nanoTime(), List.of());
     }
 
     private Object run(Errand errand) throws Exception {
         switch (errand) {
             case NONE -> {}
-            case BRING_A_FILE -> scene.bringer().bring();
+            case BRING_CONSULTATIONS -> scene.bringer().bring(Bringer.Content.CONSULTATIONS);
+            case BRING_EVENTS -> scene.bringer().bring(Bringer.Content.EVENTS);
             case FOUND_A_REGION -> scene.founder().found();
             case FOUND_AND_UNDO -> scene.founder().foundAndUndo();
             case UPGRADE -> {
-                scene.tables().makeOlder(inspection.sharedRegions());
+                OlderRelease older = scene.olderRelease();
+                older.make(inspection.sharedRegions());
                 scene.supervisor().kill("case-service");
-                while (!scene.tables().behind(inspection.sharedRegions()).isEmpty()) {
+                while (!older.behind(inspection.sharedRegions()).isEmpty()) {
                     Thread.sleep(100);
                 }
             }

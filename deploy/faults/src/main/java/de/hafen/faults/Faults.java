@@ -49,7 +49,7 @@ final class Faults {
                 }
                 for (int i = 0; i < times * blows.size(); i++) {
                     if (System.currentTimeMillis() < end) {
-                        campaign.round(blows.get(i % blows.size()));
+                        campaign.strike(List.of(blows.get(i % blows.size())));
                     }
                 }
                 campaign.last();

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /** Looks at everything while nobody writes, and compares it with the ledger. */
@@ -22,12 +23,14 @@ final class Inspection {
 
     private final Scene scene;
     private final Tables tables;
+    private final OlderRelease older;
     private final Map<String, Map<String, Entry.Held>> seen = new HashMap<>();
     private final Set<String> judged = new HashSet<>();
 
     Inspection(Scene scene) throws SQLException {
         this.scene = scene;
         this.tables = scene.tables();
+        this.older = scene.olderRelease();
     }
 
     /** Waits until dashboards show what the tables hold; false where they do not in that time. */
@@ -62,8 +65,7 @@ final class Inspection {
             }
         }
         Verdict verdict = Checker.together(verdicts);
-        tables.behind(sharedRegions())
-                .forEach(region -> verdict.half().add(region + " is not upgraded"));
+        older.behind(sharedRegions()).forEach(it -> verdict.half().add(it + " is not upgraded"));
         return verdict;
     }
 
@@ -93,24 +95,38 @@ final class Inspection {
     private Map<String, Entry.Held> read(String region, Ledger.Expected expected)
             throws InterruptedException {
         Map<String, Entry.Held> known = seen.computeIfAbsent(region, _ -> new HashMap<>());
-        String path = "/api/regions/" + region + "/consultations";
+        read(region, "consultations", "m-", Writer::seen, expected, known);
+        read(region, "events", "e-", Organiser::seen, expected, known);
+        return known;
+    }
+
+    private void read(
+            String region,
+            String feature,
+            String marker,
+            Function<JsonNode, Entry.Held> view,
+            Ledger.Expected expected,
+            Map<String, Entry.Held> known)
+            throws InterruptedException {
+        String path = "/api/regions/" + region + "/" + feature;
         List<Entry.Held> changed =
-                expected.held().values().stream()
+                expected.held().entrySet().stream()
+                        .filter(it -> it.getKey().startsWith(marker))
+                        .map(Map.Entry::getValue)
                         .filter(it -> !it.equals(known.get(it.id())))
                         .toList();
         if (changed.isEmpty()) {
-            return known;
+            return;
         }
         for (JsonNode one : get(region, path + "?limit=" + FRESH).path("items")) {
-            Entry.Held held = Writer.held(one);
+            Entry.Held held = view.apply(one);
             known.put(held.id(), held);
         }
         for (Entry.Held one : changed) {
             if (!one.equals(known.get(one.id()))) {
-                known.put(one.id(), Writer.held(get(region, path + "/" + one.id())));
+                known.put(one.id(), view.apply(get(region, path + "/" + one.id())));
             }
         }
-        return known;
     }
 
     private Map<String, Long> shown(String region, Set<String> figures)

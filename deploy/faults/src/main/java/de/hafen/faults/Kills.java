@@ -8,7 +8,9 @@ import de.hafen.faults.Trouble.Kill;
 import de.hafen.faults.proxy.Passage;
 import de.hafen.faults.proxy.Tripwire.Moment;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -16,8 +18,11 @@ import java.util.function.Predicate;
 final class Kills {
 
     private static final String CASE = "case-service";
+    private static final String EVENTS = "events-service";
     private static final String REPORTING = "reporting-service";
     private static final String TENANT = "tenant-service";
+
+    private static final String INDEX = "create index audit_entry_records";
 
     /** Steps of provisioning, as the tenant-service names them. */
     private static final List<String> STEPS =
@@ -31,22 +36,27 @@ final class Kills {
                     "open",
                     "invite");
 
-    private static final Set<String> NOT_A_REGION =
-            Set.of("case_migrator", "case_relay", "case_service");
+    private static final Set<String> NOT_A_REGION = Set.of("migrator", "relay", "service");
 
     private Kills() {}
 
     /** All of them. */
     static List<Kill> all() {
         List<Kill> all = new ArrayList<>();
-        both(all, "write-%s-commit", CASE, Errand.NONE, Kills::write);
-        both(all, "fact-%s-publish", CASE, Errand.NONE, Kills::publish);
+        both(all, "write-%s-commit", CASE, Errand.NONE, it -> writes(it, "case", "outbox"));
+        both(all, "event-%s-commit", EVENTS, Errand.NONE, it -> writes(it, "events", "event "));
         both(
                 all,
-                "fact-%s-mark",
-                CASE,
+                "participants-%s-commit",
+                EVENTS,
                 Errand.NONE,
-                it -> it.user().equals("case_relay") && it.says("set done_at = now()"));
+                it -> worksIn(it, "events") && it.commits("update event set"));
+        for (String service : List.of("case", "events")) {
+            String name = service.equals("case") ? "fact" : service + "-fact";
+            String victim = service + "-service";
+            both(all, name + "-%s-publish", victim, Errand.NONE, it -> publishes(it, service));
+            both(all, name + "-%s-mark", victim, Errand.NONE, it -> marks(it, service));
+        }
         both(
                 all,
                 "reporting-%s-commit",
@@ -69,38 +79,67 @@ final class Kills {
                 all,
                 "import-%s-commit",
                 CASE,
-                Errand.BRING_A_FILE,
-                it -> it.commits("update import set", "imported", "DONE"));
+                Errand.BRING_CONSULTATIONS,
+                it -> worksIn(it, "case") && it.commits("update import set", "imported", "DONE"));
+        both(
+                all,
+                "events-import-%s-commit",
+                EVENTS,
+                Errand.BRING_EVENTS,
+                it -> worksIn(it, "events") && it.commits("update import set", "imported", "DONE"));
         for (String step : STEPS) {
             both(all, "provision-%s-" + step, TENANT, Errand.FOUND_A_REGION, it -> ends(it, step));
         }
-        both(all, "make-%s-case", CASE, Errand.FOUND_A_REGION, it -> migrates(it, "create schema"));
-        both(
-                all,
-                "make-%s-reporting",
-                REPORTING,
-                Errand.FOUND_A_REGION,
-                it -> it.user().equals("reporting_migrator") && it.commits("create schema"));
+        for (String service : List.of("case", "events", "reporting")) {
+            both(
+                    all,
+                    "make-%s-" + service,
+                    service + "-service",
+                    Errand.FOUND_A_REGION,
+                    it -> makes(it, service));
+        }
         both(
                 all,
                 "undo-%s-step",
                 TENANT,
                 Errand.FOUND_AND_UNDO,
                 it -> it.commits("update provisioning_step set status", "UNDONE"));
-        both(all, "undo-%s-drop", CASE, Errand.FOUND_AND_UNDO, it -> migrates(it, "drop schema"));
         both(
                 all,
-                "upgrade-%s-commit",
+                "undo-%s-drop",
                 CASE,
-                Errand.UPGRADE,
-                it -> migrates(it, "create index audit_entry_records"));
+                Errand.FOUND_AND_UNDO,
+                it -> migrates(it) && it.commits("drop schema"));
+        upgrades(all);
+        return List.copyOf(all);
+    }
+
+    /** Each step of an upgrade, in its order. */
+    private static void upgrades(List<Kill> all) {
+        Map<String, Predicate<Passage>> steps = new LinkedHashMap<>();
+        steps.put("service", it -> it.commits("revoke all on rendered_change"));
+        steps.put(
+                "service-note",
+                it ->
+                        it.says("insert into service.schema_version")
+                                && !it.follows("insert into service.rendered_change"));
+        steps.put("reference", it -> it.commits(INDEX) && !it.follows("set local role"));
+        steps.put("render", it -> it.commits("insert into service.rendered_change"));
+        steps.put("commit", it -> it.commits(INDEX) && it.follows("set local role"));
+        steps.put("look", it -> it.says("with me as (") && !it.says("reference"));
+        steps.forEach((step, where) ->
+                both(
+                        all,
+                        "upgrade-%s-" + step,
+                        CASE,
+                        Errand.UPGRADE,
+                        it -> migrates(it) && !it.follows("create role") && where.test(it)));
         both(
                 all,
                 "upgrade-%s-note",
                 CASE,
                 Errand.UPGRADE,
                 it -> it.user().equals("case_service") && it.says("update region set version"));
-        return List.copyOf(all);
     }
 
     private static void both(
@@ -111,19 +150,33 @@ final class Kills {
         }
     }
 
+    /** Somebody works in a region. */
+    private static boolean worksIn(Passage it, String service) {
+        return it.database().equals("hafen_" + service)
+                && !NOT_A_REGION.contains(it.user().substring(it.user().indexOf('_') + 1));
+    }
+
     /** A use case and its facts. */
-    private static boolean write(Passage it) {
-        return it.database().equals("hafen_case")
-                && !NOT_A_REGION.contains(it.user())
-                && it.commits("insert into outbox");
+    private static boolean writes(Passage it, String service, String table) {
+        return worksIn(it, service) && it.commits("insert into " + table);
     }
 
-    private static boolean publish(Passage it) {
-        return it.text().startsWith("XADD hafen:facts ") && it.says(" case/");
+    private static boolean publishes(Passage it, String service) {
+        return it.text().startsWith("XADD hafen:facts ") && it.says(" " + service + "/");
     }
 
-    private static boolean migrates(Passage it, String statement) {
-        return it.user().equals("case_migrator") && it.commits(statement);
+    private static boolean marks(Passage it, String service) {
+        return it.user().equals(service + "_relay") && it.says("set done_at = now()");
+    }
+
+    private static boolean makes(Passage it, String service) {
+        return it.user().equals(service + "_migrator")
+                && it.commits("create schema")
+                && it.commits("insert into databasechangelog");
+    }
+
+    private static boolean migrates(Passage it) {
+        return it.user().equals("case_migrator");
     }
 
     /** The step is done, and that is noted; arguments stand with their length before them. */

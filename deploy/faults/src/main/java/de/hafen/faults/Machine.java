@@ -18,6 +18,7 @@ final class Machine {
     private final Door door;
     private final String login;
     private final String scope;
+    private volatile long lastRefusal = System.nanoTime() - Long.MAX_VALUE / 2;
     private String token = "";
     private long tokenEnds;
 
@@ -82,7 +83,15 @@ final class Machine {
         }
     }
 
+    /** Whether it was told since then that the platform can't do it now. */
+    boolean wasPutOffSince(long nanos) {
+        return lastRefusal - nanos > 0;
+    }
+
     private Answer seen(Answer answer) {
+        if (answer.status() == 503) {
+            lastRefusal = System.nanoTime();
+        }
         if (answer.status() == 401) {
             token = "";
         }

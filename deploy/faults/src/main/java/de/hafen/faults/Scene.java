@@ -8,7 +8,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +25,9 @@ final class Scene implements AutoCloseable {
     private static final long OTHERS_MILLIS = 60_000;
     private static final List<String> SCOPES =
             List.of(
+                    "events:read",
+                    "events:write",
+                    "events:import",
                     "consultations:read",
                     "consultations:write",
                     "consultations:import",
@@ -38,7 +40,7 @@ final class Scene implements AutoCloseable {
     private final Supervisor supervisor;
     private final Shift shift = new Shift();
     private final Map<String, Machine> machines = new LinkedHashMap<>();
-    private final List<Writer> writers = new ArrayList<>();
+    private final List<Desk> desks = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final Founder founder;
     private final Session browser;
@@ -66,11 +68,11 @@ final class Scene implements AutoCloseable {
         this.supervisor = new Supervisor(rig, calls, stage.parts());
         RandomGenerator chance = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         machines.forEach((region, machine) -> {
-            RandomGenerator own =
-                    RandomGeneratorFactory.of("L64X128MixRandom").create(chance.nextLong());
-            writers.add(new Writer(region, name + "-" + region, machine, ledger, calls, own));
+            Desk.Place place = new Desk.Place(region, machine, ledger, calls);
+            desks.add(new Writer(place, name + "-" + region, another(chance)));
+            desks.add(new Organiser(place, name + "-" + region, another(chance)));
         });
-        writers.forEach(writer -> begin(() -> writer.work(shift)));
+        desks.forEach(desk -> begin(() -> desk.work(shift)));
         begin(this::look);
     }
 
@@ -81,6 +83,10 @@ final class Scene implements AutoCloseable {
         people.put("duisburg", "kaya@duisburg.example");
         people.put(ALONE, "brandt@duesseldorf.example");
         return people;
+    }
+
+    private static RandomGenerator another(RandomGenerator chance) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(chance.nextLong());
     }
 
     private void begin(Runnable work) {
@@ -148,13 +154,13 @@ final class Scene implements AutoCloseable {
 
     /** Whether everybody got something done since then. */
     boolean allWorkedSince(long nanos) {
-        return lastLook - nanos > 0 && writers.stream().allMatch(it -> it.wroteSince(nanos));
+        return lastLook - nanos > 0 && desks.stream().allMatch(it -> it.wroteSince(nanos));
     }
 
     /** Waits until all regions but the lonely one have written since then, or complains. */
     void othersWrite(long nanos) throws InterruptedException {
         long end = System.currentTimeMillis() + OTHERS_MILLIS;
-        while (!writers.stream()
+        while (!desks.stream()
                 .filter(it -> !it.region().equals(ALONE))
                 .allMatch(it -> it.wroteSince(nanos))) {
             if (System.currentTimeMillis() > end) {
@@ -184,8 +190,22 @@ final class Scene implements AutoCloseable {
         }
     }
 
-    Tables tables() throws SQLException {
+    Tables tables() {
         return new Tables(stage.rig());
+    }
+
+    OlderRelease olderRelease() {
+        return new OlderRelease(stage.rig());
+    }
+
+    /** Who records consultations in the region that lives alone. */
+    Writer lonelyWriter() {
+        return desks.stream()
+                .filter(it -> it.region().equals(ALONE))
+                .filter(Writer.class::isInstance)
+                .map(Writer.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

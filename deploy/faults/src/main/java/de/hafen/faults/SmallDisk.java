@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
@@ -50,9 +51,11 @@ final class SmallDisk implements AutoCloseable {
         return mounted;
     }
 
-    /** Writes until there is no room. */
+    /** Writes until there is no room; again, where room was made meanwhile. */
     void fill() throws IOException {
-        try (OutputStream out = Files.newOutputStream(ballast())) {
+        try (OutputStream out =
+                Files.newOutputStream(
+                        ballast(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             byte[] block = new byte[BLOCK];
             while (true) {
                 out.write(block);

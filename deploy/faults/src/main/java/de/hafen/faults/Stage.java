@@ -34,6 +34,8 @@ final class Stage implements AutoCloseable {
         Path small = home.resolve("own");
         Files.createDirectories(small);
         this.disk = SmallDisk.at(small);
+        keepOutside(small, "logs");
+        keepOutside(small, "run");
         rig.addServer(OWN, small);
         this.postgres =
                 new FaultProxy(FaultProxy.Protocol.POSTGRESQL, rig.port(Rig.POSTGRESQL), tripwires);
@@ -42,6 +44,13 @@ final class Stage implements AutoCloseable {
         for (String service : rig.services()) {
             rig.tell(service, behindProxies(rig.told(service)));
         }
+    }
+
+    /** What watches the server has room, also where the server has none. */
+    private static void keepOutside(Path small, String what) throws IOException {
+        Path outside = small.resolveSibling(small.getFileName() + "-" + what);
+        Files.createDirectories(outside);
+        Files.createSymbolicLink(small.resolve(what), outside);
     }
 
     private Map<String, String> behindProxies(Map<String, String> told) {

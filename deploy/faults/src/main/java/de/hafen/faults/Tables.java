@@ -20,16 +20,38 @@ final class Tables {
 
     static final List<String> DATA_SERVICES = List.of("case", "events", "reporting");
 
-    private static final Map<String, String> FIGURES =
-            Map.of(
-                    "consultations",
-                    "select count(*) from consultation where retracted_at is null",
-                    "minutes",
-                    "select coalesce(sum(minutes), 0) from consultation where retracted_at is null",
-                    "clients-reached",
-                    "select count(distinct client_id) from consultation where retracted_at is null");
+    private static final String COUNTS = " from consultation where retracted_at is null";
+    private static final String HELD = " from event where participants is not null";
+
+    private static final String CONSULTATIONS =
+            """
+            select split_part(note, ' ', 1), id, minutes, follow_up_done_at is not null,
+              retracted_at is not null
+            from consultation where note like 'm-%' or note like 'file-%'\
+            """;
+
+    private static final String EVENTS =
+            """
+            select title, id, coalesce(participants, -1), false, false
+            from event where title like 'e-%' or title like 'list-%'\
+            """;
+
+    private static final List<Figure> FIGURES =
+            List.of(
+                    new Figure("consultations", "case", "count(*)", COUNTS),
+                    new Figure("minutes", "case", "coalesce(sum(minutes), 0)", COUNTS),
+                    new Figure("clients-reached", "case", "count(distinct client_id)", COUNTS),
+                    new Figure("events", "events", "count(*)", HELD),
+                    new Figure("participants", "events", "coalesce(sum(participants), 0)", HELD));
 
     private final Rig rig;
+
+    /** A figure of the dashboard, and where it comes from. */
+    private record Figure(String id, String service, String what, String from) {
+        String sql() {
+            return "select " + what + from;
+        }
+    }
 
     Tables(Rig rig) {
         this.rig = rig;
@@ -40,41 +62,38 @@ final class Tables {
         void read(ResultSet row) throws SQLException;
     }
 
-    /** Consultations that bear a marker. */
+    /** Consultations and events that bear a marker. */
     Map<String, List<Entry.Held>> rows(String server, String region) throws SQLException {
         Map<String, List<Entry.Held>> rows = new HashMap<>();
-        each(
-                server,
-                "hafen_case",
-                region,
-                "select note, id, minutes, follow_up_done_at is not null, retracted_at is not null"
-                        + " from consultation where note like 'm-%' or note like 'file-%'",
-                row ->
-                        rows.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+        Row row =
+                it ->
+                        rows.computeIfAbsent(it.getString(1), _ -> new ArrayList<>())
                                 .add(
                                         new Entry.Held(
-                                                row.getString(2),
-                                                row.getInt(3),
-                                                row.getBoolean(4),
-                                                row.getBoolean(5))));
+                                                it.getString(2),
+                                                it.getInt(3),
+                                                it.getBoolean(4),
+                                                it.getBoolean(5)));
+        each(server, "hafen_case", region, CONSULTATIONS, row);
+        each(server, "hafen_events", region, EVENTS, row);
         return rows;
     }
 
     /** The dashboard's figures, counted over the domain tables. */
     Map<String, Long> counted(String server, String region) throws SQLException {
         Map<String, Long> counted = new HashMap<>();
-        for (Map.Entry<String, String> figure : FIGURES.entrySet()) {
+        for (Figure figure : FIGURES) {
             each(
                     server,
-                    "hafen_case",
+                    "hafen_" + figure.service(),
                     region,
-                    figure.getValue(),
-                    row -> counted.put(figure.getKey(), row.getLong(1)));
+                    figure.sql(),
+                    row -> counted.put(figure.id(), row.getLong(1)));
         }
         return counted;
     }
 
-    /** Consultations that count, as reporting has them. */
+    /** Consultations and events that count, as reporting has them. */
     long facts(String server, String region) throws SQLException {
         long[] facts = new long[1];
         each(
@@ -82,7 +101,7 @@ final class Tables {
                 "hafen_reporting",
                 region,
                 "select count(*) from fact join reporting_state using (generation)"
-                        + " where type = 'consultation-held'",
+                        + " where type in ('consultation-held', 'event-held')",
                 row -> facts[0] = row.getLong(1));
         return facts[0];
     }
@@ -130,42 +149,6 @@ final class Tables {
                                 .formatted(key),
                 row -> traces.add(row.getString(1)));
         return new Found.Region(status[0], services, traces, 3 * DATA_SERVICES.size() + 2);
-    }
-
-    /** Takes regions of the case-service back by one change set, as an older release left them. */
-    void makeOlder(List<String> regions) throws SQLException {
-        for (String region : regions) {
-            run(
-                    Rig.POSTGRESQL,
-                    """
-                    drop index if exists "region_%1$s".audit_entry_records;
-                    delete from "region_%1$s".databasechangelog where id = 'audit-entry-of-record';
-                    update service.region set hash = 'older', version = version - 1
-                    where key = '%1$s' and hash <> 'older'\
-                    """
-                            .formatted(region));
-        }
-    }
-
-    /** Regions of the case-service that are not what the newest code wants. */
-    List<String> behind(List<String> regions) throws SQLException {
-        List<String> behind = new ArrayList<>();
-        for (String region : regions) {
-            each(
-                    Rig.POSTGRESQL,
-                    "hafen_case",
-                    "",
-                    """
-                    select key from service.region where key = '%1$s' and
-                      (hash = 'older' or version < (select max(version) from service.region)
-                       or to_regclass('"region_%1$s".audit_entry_records') is null
-                       or not exists (select from "region_%1$s".databasechangelog
-                                      where id = 'audit-entry-of-record'))\
-                    """
-                            .formatted(region),
-                    row -> behind.add(row.getString(1)));
-        }
-        return behind;
     }
 
     /** Makes the server need another segment of its log; on a full disk that ends it. */

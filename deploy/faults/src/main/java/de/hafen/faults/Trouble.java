@@ -13,7 +13,8 @@ sealed interface Trouble {
     /** What has to be going on, so that the place is reached; desks write all the time. */
     enum Errand {
         NONE,
-        BRING_A_FILE,
+        BRING_CONSULTATIONS,
+        BRING_EVENTS,
         FOUND_A_REGION,
         FOUND_AND_UNDO,
         UPGRADE

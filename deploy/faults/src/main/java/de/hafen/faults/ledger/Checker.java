@@ -14,6 +14,10 @@ public final class Checker {
         Verdict verdict = Verdict.fine();
         expected.held()
                 .forEach((marker, held) -> record(verdict, region + " " + marker, held, found));
+        expected.removed().stream()
+                .filter(found.rows()::containsKey)
+                .forEach(it ->
+                        verdict.lost().add(region + " " + it + " was taken away, and is there"));
         expected.files()
                 .forEach((file, rows) -> {
                     for (int i = 1; i <= rows; i++) {
@@ -38,7 +42,8 @@ public final class Checker {
                 verdict,
                 region,
                 "facts",
-                found.counted().getOrDefault("consultations", 0L),
+                found.counted().getOrDefault("consultations", 0L)
+                        + found.counted().getOrDefault("events", 0L),
                 found.facts());
         return verdict;
     }
@@ -84,6 +89,7 @@ public final class Checker {
 
     /** A row of a file bears the file's marker and its number. */
     private static String source(String marker) {
-        return marker.startsWith("file") ? marker.substring(0, marker.lastIndexOf('-')) : marker;
+        boolean row = marker.startsWith("file-") || marker.startsWith("list-");
+        return row ? marker.substring(0, marker.lastIndexOf('-')) : marker;
     }
 }

@@ -9,6 +9,9 @@ public sealed interface Entry {
     /** The platform has confirmed that the record is there and looks so. */
     record Acknowledged(String region, String marker, Held held) implements Entry {}
 
+    /** The platform has confirmed that it took the record away. */
+    record Removed(String region, String marker) implements Entry {}
+
     /** The platform has confirmed that a file with that many rows is imported. */
     record Brought(String region, String marker, int rows) implements Entry {}
 
@@ -19,14 +22,15 @@ public sealed interface Entry {
     record Undone(String region) implements Entry {}
 
     /**
-     * A consultation as one side knows it.
+     * A consultation or an event as one side knows it.
      *
      * @param id the platform's
-     * @param minutes what corrections change
-     * @param done whether its follow-up is done
-     * @param retracted whether it counts no longer
+     * @param number what corrections change: a consultation's minutes, an event's participants; -1
+     *     where they were not counted yet
+     * @param done whether a consultation's follow-up is done
+     * @param retracted whether a consultation counts no longer
      */
-    record Held(String id, int minutes, boolean done, boolean retracted) {}
+    record Held(String id, int number, boolean done, boolean retracted) {}
 
     /** The line in the file. */
     default String line() {
@@ -38,9 +42,10 @@ public sealed interface Entry {
                                     region,
                                     marker,
                                     held.id(),
-                                    held.minutes(),
+                                    held.number(),
                                     held.done(),
                                     held.retracted());
+            case Removed(String region, String marker) -> "removed\t" + region + "\t" + marker;
             case Brought(String region, String marker, int rows) ->
                     "brought\t" + region + "\t" + marker + "\t" + rows;
             case Opened(String region) -> "opened\t" + region;
@@ -62,6 +67,7 @@ public sealed interface Entry {
                                     Integer.parseInt(words[4]),
                                     Boolean.parseBoolean(words[5]),
                                     Boolean.parseBoolean(words[6])));
+            case "removed" -> new Removed(words[1], words[2]);
             case "brought" -> new Brought(words[1], words[2], Integer.parseInt(words[3]));
             case "opened" -> new Opened(words[1]);
             case "undone" -> new Undone(words[1]);

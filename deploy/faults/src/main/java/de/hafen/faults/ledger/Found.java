@@ -7,12 +7,12 @@ import java.util.Set;
 /**
  * What is there, of one region.
  *
- * @param rows consultations in the domain table, by marker
- * @param read acknowledged consultations as the API shows them, by id; those that it does not show
- *     are missing
+ * @param rows consultations and events in their tables, by marker
+ * @param read acknowledged ones as the API shows them, by id; those that it does not show are
+ *     missing
  * @param counted figures counted over the domain tables
  * @param shown the same figures on the dashboard
- * @param facts consultations that count, as reporting has them
+ * @param facts consultations and events that count, as reporting has them
  */
 public record Found(
         Map<String, List<Entry.Held>> rows,

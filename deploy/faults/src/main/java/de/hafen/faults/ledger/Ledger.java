@@ -36,17 +36,22 @@ public final class Ledger implements AutoCloseable {
      *
      * @param tried markers that may be there, because somebody sent them
      * @param held what was acknowledged last, by marker
+     * @param removed markers of what was there and is gone
      * @param files rows of acknowledged files, by marker
      */
     public record Expected(
-            Set<String> tried, Map<String, Entry.Held> held, Map<String, Integer> files) {
+            Set<String> tried,
+            Map<String, Entry.Held> held,
+            Set<String> removed,
+            Map<String, Integer> files) {
 
         private static Expected nothing() {
-            return new Expected(new HashSet<>(), new HashMap<>(), new HashMap<>());
+            return new Expected(new HashSet<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
         }
 
         private Expected copy() {
-            return new Expected(Set.copyOf(tried), Map.copyOf(held), Map.copyOf(files));
+            return new Expected(
+                    Set.copyOf(tried), Map.copyOf(held), Set.copyOf(removed), Map.copyOf(files));
         }
     }
 
@@ -78,6 +83,10 @@ public final class Ledger implements AutoCloseable {
             case Entry.Tried(String region, String marker) -> in(region).tried().add(marker);
             case Entry.Acknowledged(String region, String marker, Entry.Held held) ->
                     in(region).held().put(marker, held);
+            case Entry.Removed(String region, String marker) -> {
+                in(region).held().remove(marker);
+                in(region).removed().add(marker);
+            }
             case Entry.Brought(String region, String marker, int rows) ->
                     in(region).files().put(marker, rows);
             case Entry.Opened(String region) -> runs.put(region, true);

@@ -28,6 +28,11 @@ public record Passage(
                         });
     }
 
+    /** Whether these words passed in the same transaction before it. */
+    public boolean follows(String words) {
+        return before.stream().anyMatch(earlier -> earlier.contains(words));
+    }
+
     /** Whether this statement itself has all these words. */
     public boolean says(String... words) {
         for (String word : words) {

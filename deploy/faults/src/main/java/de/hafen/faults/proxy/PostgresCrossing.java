@@ -18,7 +18,7 @@ final class PostgresCrossing extends Crossing {
     private static final int GSS_REQUEST = 80877104;
     private static final int CANCEL_REQUEST = 80877102;
     private static final int REMEMBERED = 500;
-    private static final int SHOWN = 2_000;
+    private static final int SHOWN = 6_000;
 
     private final Map<String, String> prepared = new HashMap<>();
     private final List<String> transaction = new ArrayList<>();

@@ -17,12 +17,16 @@ class CheckerTests {
     private static final Entry.Held FIRST = new Entry.Held("id-1", 30, false, false);
     private static final Entry.Held SECOND = new Entry.Held("id-2", 45, true, false);
 
+    private static final Entry.Held EVENT = new Entry.Held("id-5", 70, false, false);
+
     @TempDir Path folder;
     private final Map<String, List<Entry.Held>> rows = new HashMap<>();
     private final Map<String, Entry.Held> read = new HashMap<>();
-    private final Map<String, Long> counted = new HashMap<>(Map.of("consultations", 4L));
-    private final Map<String, Long> shown = new HashMap<>(Map.of("consultations", 4L));
-    private long facts = 4;
+    private final Map<String, Long> counted =
+            new HashMap<>(Map.of("consultations", 4L, "events", 1L));
+    private final Map<String, Long> shown =
+            new HashMap<>(Map.of("consultations", 4L, "events", 1L));
+    private long facts = 5;
 
     @BeforeEach
     void everythingIsThere() {
@@ -30,6 +34,8 @@ class CheckerTests {
         rows.put("m-2", List.of(SECOND));
         rows.put("file-1-1", List.of(new Entry.Held("id-3", 20, false, false)));
         rows.put("file-1-2", List.of(new Entry.Held("id-4", 20, false, false)));
+        rows.put("e-1", List.of(EVENT));
+        read.put("id-5", EVENT);
         read.put("id-1", FIRST);
         read.put("id-2", SECOND);
     }
@@ -77,6 +83,20 @@ class CheckerTests {
     }
 
     @Test
+    void findsAnEventThatWasTakenAwayAndIsThere() throws Exception {
+        rows.put("e-2", List.of(new Entry.Held("id-6", 12, false, false)));
+
+        assertThat(verdict().lost()).singleElement().asString().contains("e-2 was taken away");
+    }
+
+    @Test
+    void findsParticipantsThatWereCountedAndAreNotThere() throws Exception {
+        rows.put("e-1", List.of(new Entry.Held("id-5", -1, false, false)));
+
+        assertThat(verdict().lost()).singleElement().asString().contains("e-1");
+    }
+
+    @Test
     void findsAFileOfWhichARowIsMissing() throws Exception {
         rows.remove("file-1-2");
 
@@ -86,10 +106,10 @@ class CheckerTests {
     @Test
     void findsAFactThatDoesNotCountOrCountsTwice() throws Exception {
         shown.put("consultations", 3L);
-        facts = 5;
+        facts = 6;
 
         assertThat(verdict().lost()).singleElement().asString().contains("3 of 4");
-        assertThat(verdict().twice()).singleElement().asString().contains("5 for 4");
+        assertThat(verdict().twice()).singleElement().asString().contains("6 for 5");
     }
 
     @Test
@@ -115,7 +135,9 @@ class CheckerTests {
         try (Ledger again = new Ledger(folder.resolve("ledger"))) {
             assertThat(again.expected().get("aachen").held())
                     .containsEntry("m-1", FIRST)
-                    .containsEntry("m-2", SECOND);
+                    .containsEntry("m-2", SECOND)
+                    .doesNotContainKey("e-2");
+            assertThat(again.expected().get("aachen").removed()).containsExactly("e-2");
             assertThat(again.runs()).containsEntry("kleve", true);
         }
     }
@@ -135,13 +157,17 @@ class CheckerTests {
 
     private Ledger ledger() throws Exception {
         Ledger ledger = new Ledger(folder.resolve("ledger"));
-        for (String marker : List.of("m-1", "m-2", "file-1")) {
+        for (String marker : List.of("m-1", "m-2", "e-1", "e-2", "file-1")) {
             ledger.write(new Entry.Tried("aachen", marker));
         }
         ledger.write(new Entry.Acknowledged("aachen", "m-1", FIRST));
         ledger.write(
                 new Entry.Acknowledged("aachen", "m-2", new Entry.Held("id-2", 40, true, false)));
         ledger.write(new Entry.Acknowledged("aachen", "m-2", SECOND));
+        ledger.write(new Entry.Acknowledged("aachen", "e-1", EVENT));
+        ledger.write(
+                new Entry.Acknowledged("aachen", "e-2", new Entry.Held("id-6", 9, false, false)));
+        ledger.write(new Entry.Removed("aachen", "e-2"));
         ledger.write(new Entry.Brought("aachen", "file-1", 2));
         ledger.write(new Entry.Opened("kleve"));
         return ledger;
