@@ -3,16 +3,20 @@ package de.hafen.tenants.account;
 import de.hafen.platform.tenancy.ServiceDb;
 import de.hafen.platform.tenancy.ServiceTransactional;
 import de.hafen.platform.time.Ids;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** All accounts of the platform. Roles are not here: {@code staff} knows who does what where. */
 @Component
@@ -41,6 +45,15 @@ public class Accounts {
     /** The account with that id; a problem where there is none. */
     public Account get(AccountId id) {
         return find(id).orElseThrow(NoSuchAccount::new);
+    }
+
+    /** The accounts with these ids, in the order of ids. */
+    public List<Account> all(Collection<AccountId> ids) {
+        String[] texts = ids.stream().map(AccountId::toString).toArray(String[]::new);
+        return db.sql(COLUMNS + "where id = any (?::uuid[]) order by id")
+                .param(texts)
+                .query(Accounts::row)
+                .list();
     }
 
     /** The account that signs in with that address. */

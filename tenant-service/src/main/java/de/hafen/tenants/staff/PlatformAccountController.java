@@ -9,19 +9,17 @@ import de.hafen.tenants.account.AccountId;
 import de.hafen.tenants.account.Accounts;
 import de.hafen.tenants.account.EmailAddress;
 import de.hafen.tenants.staff.StaffMember.Status;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +29,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The platform's own people over HTTP. */
 @RestController
@@ -72,7 +76,10 @@ class PlatformAccountController {
     @Operation(operationId = "listPlatformAccounts", summary = "Administrators and analysts")
     @GetMapping
     Page<Person> list() {
-        List<Person> all = people.all().stream().map(this::view).toList();
+        List<Person> all =
+                people.all().entrySet().stream()
+                        .map(it -> view(it.getKey(), it.getValue()))
+                        .toList();
         return new Page<>(all, null, (long) all.size());
     }
 
@@ -105,13 +112,16 @@ class PlatformAccountController {
     }
 
     private Person view(AccountId id) {
-        Account account = accounts.get(id);
+        return view(accounts.get(id), roles.of(id));
+    }
+
+    private static Person view(Account account, Set<PlatformRole> roles) {
         Status status = account.activatedAt() == null ? Status.INVITED : Status.ACTIVE;
         return new Person(
-                id,
+                account.id(),
                 account.name(),
                 account.email().value(),
-                roles.of(id).stream().sorted().toList(),
+                roles.stream().sorted().toList(),
                 account.lockedAt() == null ? status : Status.LOCKED,
                 account.lastSignInAt());
     }

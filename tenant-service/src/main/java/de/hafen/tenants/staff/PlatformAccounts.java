@@ -8,11 +8,15 @@ import de.hafen.tenants.account.Accounts;
 import de.hafen.tenants.account.EmailAddress;
 import de.hafen.tenants.account.NoSuchAccount;
 import de.hafen.tenants.logbook.Logbook;
+
+import org.springframework.stereotype.Component;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** The platform's own people: platform administrators and analysts. */
 @Component
@@ -50,9 +54,14 @@ public class PlatformAccounts {
         return account.id();
     }
 
-    /** Everybody with a role over all regions. */
-    public List<AccountId> all() {
-        return roles.holders();
+    /** Everybody with a role over all regions, and which; in two statements, however many. */
+    public Map<Account, Set<PlatformRole>> all() {
+        Map<AccountId, Set<PlatformRole>> holders = roles.holders();
+        Map<Account, Set<PlatformRole>> all = new LinkedHashMap<>();
+        for (Account account : accounts.all(holders.keySet())) {
+            all.put(account, holders.getOrDefault(account.id(), Set.of()));
+        }
+        return all;
     }
 
     /** Sends the invitation again. */

@@ -4,14 +4,19 @@ import de.hafen.platform.rights.PlatformRole;
 import de.hafen.platform.tenancy.ServiceDb;
 import de.hafen.platform.tenancy.ServiceTransactional;
 import de.hafen.tenants.account.AccountId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Who does what over all regions: runs the platform, or compares. */
 @Component
@@ -44,10 +49,17 @@ public class PlatformRoles {
                 .list();
     }
 
-    List<AccountId> holders() {
-        return db.sql("select distinct account_id from platform_role order by account_id")
-                .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
-                .list();
+    /** Everybody who has such a role, with all of them. */
+    Map<AccountId, Set<PlatformRole>> holders() {
+        Map<AccountId, Set<PlatformRole>> holders = new HashMap<>();
+        db.sql("select account_id, role from platform_role")
+                .query(row -> {
+                    holders.computeIfAbsent(
+                                    new AccountId(row.getObject(1, UUID.class)),
+                                    _ -> EnumSet.noneOf(PlatformRole.class))
+                            .add(PlatformRole.of(row.getString(2)));
+                });
+        return holders;
     }
 
     void set(AccountId account, Set<PlatformRole> roles) {

@@ -14,16 +14,19 @@ import de.hafen.tenants.account.EmailAddress;
 import de.hafen.tenants.region.Regions;
 import de.hafen.tenants.testing.GatewayOfTests;
 import de.hafen.tenants.testing.OpenRegions;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
 
 /** The platform's own people: who runs regions and who compares them. */
 @HafenTest
@@ -129,6 +132,23 @@ class PlatformAccountIT {
         assertThat(calls.post(PATH, person("x" + number, "adviser")).status()).isEqualTo(400);
         assertThat(calls.patch(PATH + "/" + administrator, "{\"name\": \"X\"}").status())
                 .isEqualTo(400);
+    }
+
+    /** Where each account took a query of its own, a hundred of them took five seconds at worst. */
+    @Test
+    void aHundredAreListedTogetherEachWithItsRoles() {
+        AccountId both = invite("both" + number, PlatformRole.ANALYST);
+        calls.patch(PATH + "/" + both, "{\"roles\": [\"analyst\", \"platform-administrator\"]}");
+        for (int i = 0; i < 100; i++) {
+            invite("many" + number + "-" + i, PlatformRole.ANALYST);
+        }
+
+        JsonNode all = calls.get(PATH).json();
+        assertThat(all.get("items")).hasSize(all.get("total").asInt()).hasSizeGreaterThan(101);
+        assertThat(listed(both.toString()).get("roles"))
+                .extracting(JsonNode::asString)
+                .containsExactlyInAnyOrder("analyst", "platform-administrator");
+        assertThat(people.all().values()).contains(Set.of(PlatformRole.ANALYST));
     }
 
     private JsonNode listed(String id) {
