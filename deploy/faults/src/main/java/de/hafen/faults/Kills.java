@@ -36,7 +36,8 @@ final class Kills {
                     "open",
                     "invite");
 
-    private static final Set<String> NOT_A_REGION = Set.of("migrator", "relay", "service");
+    private static final Set<String> NOT_A_REGION =
+            Set.of("migrator", "relay", "sealer", "service");
 
     private Kills() {}
 

@@ -28,6 +28,12 @@ final class Hafen {
                                 () -> new Up(home, environment, new Apps(tree), System.out).run());
                 case "down" -> locked(home, () -> new Down(home).run());
                 case "status" -> new Status(home).print(words.contains("--json"));
+                case "verify" -> {
+                    if (!new Verify(home, environment, System.out)
+                            .run(words.subList(1, words.size()))) {
+                        System.exit(3);
+                    }
+                }
                 case "reset" -> locked(home, () -> new Reset(home).run(words.contains("--yes")));
                 case "demo" ->
                         new Demo(home, environment, tree).run(words.subList(1, words.size()));

@@ -104,7 +104,7 @@ final class ServiceSettings {
                         server.getRawQuery() == null ? "" : "?" + server.getRawQuery());
     }
 
-    private String redis() {
+    String redis() {
         return environment
                 .server("HAFEN_REDIS_URL")
                 .map(URI::toString)

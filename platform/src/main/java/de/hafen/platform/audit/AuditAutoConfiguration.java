@@ -1,6 +1,7 @@
 package de.hafen.platform.audit;
 
 import de.hafen.platform.time.Ids;
+import de.hafen.platform.trail.TrailKeys;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -11,12 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The audit trail of a service that has regions' data. */
 @AutoConfiguration(after = JdbcClientAutoConfiguration.class)
-@ConditionalOnBean(JdbcClient.class)
+@ConditionalOnBean({JdbcClient.class, TrailKeys.class})
 class AuditAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Audit audit(JdbcClient jdbc, Ids ids, Clock clock) {
-        return new JdbcAudit(jdbc, ids, clock);
+    Audit audit(JdbcClient jdbc, Ids ids, Clock clock, TrailKeys keys) {
+        return new JdbcAudit(jdbc, ids, clock, keys);
     }
 }

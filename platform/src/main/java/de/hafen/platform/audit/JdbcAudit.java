@@ -2,7 +2,10 @@ package de.hafen.platform.audit;
 
 import de.hafen.platform.identity.Caller;
 import de.hafen.platform.identity.CurrentCaller;
+import de.hafen.platform.tenancy.CurrentRegion;
 import de.hafen.platform.time.Ids;
+import de.hafen.platform.trail.TrailEntry;
+import de.hafen.platform.trail.TrailKeys;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,15 +27,19 @@ final class JdbcAudit implements Audit {
     private static final String INSERT =
             """
             insert into audit_entry
-                (id, at, caller, caller_name, caller_kind, act, kind, records, fields, reason, request)
-            values (:id, :at, :caller, :name, :callerKind, :act, :kind, :records, :fields, :reason, :request)
+                (id, at, caller, caller_name, caller_kind, act, kind, records, fields, reason, request,
+                 tag)
+            values (:id, :at, :caller, :name, :callerKind, :act, :kind, :records, :fields, :reason,
+                    :request, :tag)
             """;
 
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
+    private final TrailKeys keys;
 
-    JdbcAudit(JdbcClient jdbc, Ids ids, Clock clock) {
+    JdbcAudit(JdbcClient jdbc, Ids ids, Clock clock, TrailKeys keys) {
+        this.keys = keys;
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
@@ -106,18 +113,32 @@ final class JdbcAudit implements Audit {
             return;
         }
         Caller caller = CurrentCaller.required();
+        TrailEntry entry =
+                new TrailEntry(
+                        ids.next(),
+                        clock.instant(),
+                        caller.subject(),
+                        caller.name(),
+                        caller.kind().name(),
+                        act.name(),
+                        kind,
+                        List.copyOf(records),
+                        fields.stream().sorted().toList(),
+                        reason,
+                        MDC.get("request"));
         jdbc.sql(INSERT)
-                .param("id", ids.next())
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("caller", caller.subject())
-                .param("name", caller.name())
-                .param("callerKind", caller.kind().name())
-                .param("act", act.name())
-                .param("kind", kind)
-                .param("records", records.toArray(UUID[]::new))
-                .param("fields", fields.stream().sorted().toArray(String[]::new))
-                .param("reason", reason)
-                .param("request", MDC.get("request"))
+                .param("id", entry.id())
+                .param("at", OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .param("caller", entry.caller())
+                .param("name", entry.callerName())
+                .param("callerKind", entry.callerKind())
+                .param("act", entry.act())
+                .param("kind", entry.kind())
+                .param("records", entry.records().toArray(UUID[]::new))
+                .param("fields", entry.fields().toArray(String[]::new))
+                .param("reason", entry.reason())
+                .param("request", entry.request())
+                .param("tag", keys.tag(CurrentRegion.required(), entry))
                 .update();
     }
 }

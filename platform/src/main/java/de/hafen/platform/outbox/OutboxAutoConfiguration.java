@@ -1,7 +1,7 @@
 package de.hafen.platform.outbox;
 
 import de.hafen.platform.keys.RegionKeys;
-import de.hafen.platform.tenancy.RelayDoor;
+import de.hafen.platform.tenancy.SideDoor;
 import de.hafen.platform.time.Ids;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -26,7 +26,7 @@ class OutboxAutoConfiguration {
     @ConditionalOnBooleanProperty(name = "hafen.outbox.relay", matchIfMissing = true)
     OutboxRelay outboxRelay(
             Environment environment,
-            RelayDoor door,
+            SideDoor relayDoor,
             FactStreams streams,
             OutboxProperties properties,
             Ids ids,
@@ -34,7 +34,7 @@ class OutboxAutoConfiguration {
         return new OutboxRelay(
                 environment.getRequiredProperty("hafen.service"),
                 ids.next(),
-                door,
+                relayDoor,
                 streams,
                 new RelayMetrics(meters.getIfAvailable(SimpleMeterRegistry::new)),
                 properties.keep());

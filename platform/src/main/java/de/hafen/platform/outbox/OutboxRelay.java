@@ -1,6 +1,6 @@
 package de.hafen.platform.outbox;
 
-import de.hafen.platform.tenancy.RelayDoor;
+import de.hafen.platform.tenancy.SideDoor;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,7 +30,7 @@ final class OutboxRelay implements SmartLifecycle {
 
     private final String service;
     private final String instance;
-    private final RelayDoor door;
+    private final SideDoor door;
     private final FactStreams streams;
     private final RelayMetrics metrics;
     private final Duration keep;
@@ -42,7 +42,7 @@ final class OutboxRelay implements SmartLifecycle {
     OutboxRelay(
             String service,
             UUID instance,
-            RelayDoor door,
+            SideDoor door,
             FactStreams streams,
             RelayMetrics metrics,
             Duration keep) {

@@ -37,6 +37,7 @@ public final class Bootstrap {
                 execute format('revoke execute on function %s from public', f);
                 execute format('grant execute on function %s to %I, %I', f, '@migrator', '@service');
               end loop;
+              grant execute on function pg_try_advisory_lock(bigint) to "@sealer";
             end $$\
             """;
 
@@ -64,6 +65,7 @@ public final class Bootstrap {
             login(sql, names.migrator(), "createrole", key);
             login(sql, names.serviceRole(), "", key);
             login(sql, names.relay(), "", key);
+            login(sql, names.sealer(), "", key);
             role(sql, names.anyRegion(), "nologin");
             sql.execute(
                     "grant %s to %s with admin true, inherit false, set false"
@@ -79,11 +81,12 @@ public final class Bootstrap {
             sql.execute(
                     "revoke all on database %s from public".formatted(quoted(names.database())));
             sql.execute(
-                    "grant connect on database %s to %s, %s, %s"
+                    "grant connect on database %s to %s, %s, %s, %s"
                             .formatted(
                                     quoted(names.database()),
                                     quoted(names.serviceRole()),
                                     quoted(names.relay()),
+                                    quoted(names.sealer()),
                                     quoted(names.anyRegion())));
         }
         prepareDatabase(names);
@@ -109,6 +112,7 @@ public final class Bootstrap {
             sql.execute(
                     CLOSED_FUNCTIONS
                             .replace("@migrator", names.migrator())
+                            .replace("@sealer", names.sealer())
                             .replace("@service", names.serviceRole()));
         }
     }

@@ -36,7 +36,7 @@ final class LiquibaseRun {
 
     /**
      * @param connection as the role that shall own what is made; its search path is the schema
-     * @param names fill in {@code ${region_role}} and {@code ${relay_role}}
+     * @param names fill in {@code ${region_role}}, {@code ${relay_role}} and the like
      */
     LiquibaseRun(Connection connection, String schema, Changelog changelog, ServiceNames names) {
         this.connection = connection;
@@ -55,6 +55,7 @@ final class LiquibaseRun {
         liquibase.setChangeLogParameter(
                 "region_role", ServiceNames.quoted(names.role(ServiceNames.REFERENCE)));
         liquibase.setChangeLogParameter("relay_role", ServiceNames.quoted(names.relay()));
+        liquibase.setChangeLogParameter("sealer_role", ServiceNames.quoted(names.sealer()));
         liquibase.setChangeLogParameter("service_role", ServiceNames.quoted(names.serviceRole()));
     }
 

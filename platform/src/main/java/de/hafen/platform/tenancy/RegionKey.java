@@ -17,7 +17,7 @@ public record RegionKey(@JsonValue String value) implements Comparable<RegionKey
 
     /** Words that stand for something else where a role or a schema is named after a region. */
     private static final Set<String> RESERVED =
-            Set.of("comparison", "migrator", ServiceNames.REFERENCE, "relay", "service");
+            Set.of("comparison", "migrator", ServiceNames.REFERENCE, "relay", "sealer", "service");
 
     /** Throws {@link NotARegionKey} where the text has not the form of a key. */
     @JsonCreator

@@ -125,9 +125,17 @@ class RegionsAutoConfiguration {
     }
 
     @Bean
-    RelayDoor relayDoor(
+    SideDoor relayDoor(
             Placements placements, RegionRegistry registry, TenancyProperties properties) {
-        return new RelayDoor(placements, registry, properties.names());
+        ServiceNames names = properties.names();
+        return new SideDoor(placements, registry, names, names.relay());
+    }
+
+    @Bean
+    SideDoor sealerDoor(
+            Placements placements, RegionRegistry registry, TenancyProperties properties) {
+        ServiceNames names = properties.names();
+        return new SideDoor(placements, registry, names, names.sealer());
     }
 
     @Bean

@@ -2,7 +2,7 @@ package de.hafen.platform.tenancy;
 
 /**
  * What a service's database, roles and schemas are called. A region's names can't collide with the
- * service's: a key has no underscore, and four words are no keys.
+ * service's: a key has no underscore, and some words are no keys.
  */
 record ServiceNames(String service) {
 
@@ -32,6 +32,11 @@ record ServiceNames(String service) {
     /** Reads and marks outboxes. */
     String relay() {
         return service + "_relay";
+    }
+
+    /** Reads which audit entries are new and chains them; sees nothing of what they tell. */
+    String sealer() {
+        return service + "_sealer";
     }
 
     /** Each region's role inherits from it the right to connect, and nothing else. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.hafen.platform.tenancy.CurrentRegion;
 import de.hafen.platform.tenancy.RegionKey;
-import de.hafen.platform.tenancy.RelayDoor;
+import de.hafen.platform.tenancy.SideDoor;
 import de.hafen.platform.testing.TestRegions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,7 +28,7 @@ class OutboxIT {
 
     private final JdbcClient db;
     private final RegionKey region;
-    private final RelayDoor door;
+    private final SideDoor door;
     private final Outbox outbox;
     private final Somebody somebody;
 
@@ -36,12 +36,12 @@ class OutboxIT {
     OutboxIT(
             JdbcClient db,
             TestRegions regions,
-            RelayDoor door,
+            SideDoor relayDoor,
             Outbox outbox,
             PlatformTransactionManager transactions) {
         this.db = db;
         this.region = regions.fresh();
-        this.door = door;
+        this.door = relayDoor;
         this.outbox = outbox;
         this.somebody = new Somebody(outbox, transactions);
     }

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import de.hafen.platform.outbox.FactStreams.Arrival;
 import de.hafen.platform.tenancy.CurrentRegion;
 import de.hafen.platform.tenancy.RegionKey;
-import de.hafen.platform.tenancy.RelayDoor;
+import de.hafen.platform.tenancy.SideDoor;
 import de.hafen.platform.testing.TestRegions;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisClient;
@@ -36,7 +36,7 @@ class RelayFailureIT {
     private static final Duration LONG = Duration.ofSeconds(40);
 
     private final JdbcClient db;
-    private final RelayDoor door;
+    private final SideDoor door;
     private final RegionKey region;
     private final Somebody somebody;
     private final List<OutboxRelay> relays = new ArrayList<>();
@@ -49,12 +49,12 @@ class RelayFailureIT {
     @Autowired
     RelayFailureIT(
             JdbcClient db,
-            RelayDoor door,
+            SideDoor relayDoor,
             TestRegions regions,
             Outbox outbox,
             PlatformTransactionManager transactions) {
         this.db = db;
-        this.door = door;
+        this.door = relayDoor;
         this.region = regions.fresh();
         this.somebody = new Somebody(outbox, transactions);
     }

@@ -137,11 +137,12 @@ public final class Privileges {
         }
     }
 
-    /** One schema for each role; outboxes for the relay. */
+    /** One schema for each role; outboxes for the relay, audit trails for the sealer. */
     private static boolean mayTouchRows(String role, String service, String schema, String table) {
         String who = role.substring(service.length() + 1);
         return switch (who) {
             case "relay" -> table.equals("outbox") && schema.startsWith("region_");
+            case "sealer" -> table.startsWith("audit_") && schema.startsWith("region_");
             case "service" -> schema.equals("service");
             case "disclosure" -> schema.equals("comparison");
             default -> schema.equals("region_" + who);

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 public final class Contents {
 
     /** Written in the background; a request alone does not change what they mean. */
-    private static final List<String> MOVING = List.of("outbox", "idempotency_key");
+    private static final List<String> MOVING = List.of("audit_seal", "idempotency_key", "outbox");
 
     private Contents() {}
 

@@ -11,10 +11,11 @@ import java.util.Set;
 import org.postgresql.PGProperty;
 
 /**
- * The outbox relay's way to a placement: one connection as a role that may see all regions' outbox
- * tables there, and nothing else of any region.
+ * A side entrance to a placement for work over all its regions: one connection as a role that may
+ * see a few columns of a few tables of each region, and nothing else. The outbox's relay has one,
+ * the audit trail's sealer another.
  */
-public final class RelayDoor {
+public final class SideDoor {
 
     private static final int STATEMENT_MILLIS = 20_000;
     private static final int SOCKET_SECONDS = 25;
@@ -23,10 +24,13 @@ public final class RelayDoor {
     private final RegionRegistry registry;
     private final ServiceNames names;
 
-    RelayDoor(Placements placements, RegionRegistry registry, ServiceNames names) {
+    private final String role;
+
+    SideDoor(Placements placements, RegionRegistry registry, ServiceNames names, String role) {
         this.placements = placements;
         this.registry = registry;
         this.names = names;
+        this.role = role;
     }
 
     /** The names of all placements. */
@@ -52,11 +56,11 @@ public final class RelayDoor {
         return quoted(names.schema(region.value()));
     }
 
-    /** Opens a connection to the placement as the relay's role. */
+    /** Opens a connection to the placement as this door's role. */
     public Connection open(String placement) throws SQLException {
         Properties limits = new Properties();
         PGProperty.OPTIONS.set(limits, "-c statement_timeout=" + STATEMENT_MILLIS);
         PGProperty.SOCKET_TIMEOUT.set(limits, SOCKET_SECONDS);
-        return placements.open(placement, names.relay(), limits);
+        return placements.open(placement, role, limits);
     }
 }

@@ -1,0 +1,7 @@
+package de.hafen.platform.trail;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** A service that has nothing but an audit trail. */
+@SpringBootApplication
+class TrailService {}
