@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code ./hafen verify}: whether somebody without the key changed a region's audit trail, and what.
- * Reads the databases and Redis itself; the services need not run.
+ * {@code ./hafen verify}: whether somebody without the key changed a region's audit trail, and
+ * what. Reads the databases and Redis itself; the services need not run.
  */
 final class Verify {
 
@@ -116,9 +116,7 @@ final class Verify {
                                         Locale.ROOT,
                                         ", %,d older than signatures",
                                         report.unsigned()),
-                        report.headKnown() || report.seals() == 0
-                                ? ""
-                                : ", end not kept elsewhere",
+                        report.headKnown() || report.seals() == 0 ? "" : ", end not kept elsewhere",
                         report.isClean() ? "untouched" : "CHANGED"));
         report.findings().forEach(it -> out.println("    " + words(it)));
         if (report.more() > 0) {
