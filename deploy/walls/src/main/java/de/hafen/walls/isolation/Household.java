@@ -104,8 +104,8 @@ public final class Household {
         return operations.stream()
                 .filter(it -> it.method().equals("POST") && it.path().equals(collection))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("nothing makes a thing of " + collection));
+                .orElseThrow(
+                        () -> new IllegalStateException("nothing makes a thing of " + collection));
     }
 
     /** The operation with the fullest body that is accepted. */

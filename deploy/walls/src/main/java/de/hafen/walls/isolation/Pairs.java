@@ -26,8 +26,7 @@ final class Pairs {
                     employers.replace("{region}", household.territory().key())
                             + "/"
                             + household.territory().thing(employers).orElseThrow();
-            String name =
-                    household.ask(Request.of("GET", known)).json().path("name").asString();
+            String name = household.ask(Request.of("GET", known)).json().path("name").asString();
             return Optional.of(json(Map.of("name", name)));
         }
         return Optional.empty();
