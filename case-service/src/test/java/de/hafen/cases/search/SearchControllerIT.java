@@ -57,6 +57,31 @@ class SearchControllerIT {
         assertThat(labels(typed)).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Müller, Mueller",
+        "Mueller, Müller",
+        "Müller, Muller",
+        "Yıldız, Yildiz",
+        "Yildiz, Yıldız",
+        "Олена, Olena",
+        "Olena, Олена",
+    })
+    void peopleAndEmployersAreFoundHoweverTheyAreWrittenInThePaletteAndInLists(
+            String name, String typed) {
+        client(name);
+        String employer = "{\"name\": \"%s GmbH\", \"kind\": \"COMPANY\"}".formatted(name);
+        adviser.post("/api/regions/" + region + "/employers", employer);
+        String q = "?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+
+        assertThat(labels(typed)).containsExactlyInAnyOrder(name, name + " GmbH");
+        for (String list : List.of("clients", "employers")) {
+            assertThat(adviser.get("/api/regions/" + region + "/" + list + q).json().path("items"))
+                    .as(list)
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void composedAndDecomposedLettersFindEachOther() {
         String composed = Normalizer.normalize("Ångström", Normalizer.Form.NFC);

@@ -65,6 +65,7 @@ public final class Household {
                         operations.stream().anyMatch(it -> it.path().startsWith(path + "/{")))
                 .filter(path -> territory.thing(path).isEmpty())
                 .forEach(this::keep);
+        Pairs.settle(this);
     }
 
     private void keep(String collection) {
@@ -100,7 +101,7 @@ public final class Household {
         return id;
     }
 
-    private Operation adding(String collection) {
+    Operation adding(String collection) {
         return operations.stream()
                 .filter(it -> it.method().equals("POST") && it.path().equals(collection))
                 .findFirst()

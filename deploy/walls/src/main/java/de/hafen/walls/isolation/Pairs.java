@@ -3,6 +3,7 @@ package de.hafen.walls.isolation;
 import de.hafen.walls.api.Operation;
 import de.hafen.walls.wire.Answer;
 import de.hafen.walls.wire.Request;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -13,9 +14,30 @@ final class Pairs {
 
     private Pairs() {}
 
+    /** The things that stay have a family, and have taken another one up. */
+    static void settle(Household household) {
+        for (String pair :
+                List.of("clients/{id}/household", "clients/{id}/merges", "employers/{id}/merges")) {
+            String path = "/api/regions/{region}/" + pair;
+            String of = path.substring(0, path.indexOf("/{id}"));
+            Map<String, String> values =
+                    Map.of(
+                            "region", household.territory().key(),
+                            "id", household.territory().thing(of).orElseThrow());
+            Answer answer = household.attempt(household.adding(path), values);
+            if (!answer.ok()) {
+                throw new IllegalStateException("can't settle " + path + ": " + answer);
+            }
+        }
+    }
+
     /** The body that names the other one. */
     static Optional<byte[]> body(Household household, Operation operation) {
         String path = operation.path();
+        if (path.endsWith("/{id}/household") && !operation.reads()) {
+            String other = household.make(path.substring(0, path.indexOf("/{id}")));
+            return Optional.of(json(Map.of("relation", "CHILD", "clientId", other)));
+        }
         if (path.endsWith("/{id}/merges")) {
             String other = household.make(path.substring(0, path.indexOf("/{id}")));
             return Optional.of(json(Map.of("other", other, "otherVersion", 0)));
