@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  */
 final class Campaign {
 
-    private static final long REACHED_SECONDS = 60;
+    private static final long REACHED_SECONDS = 120;
     private static final long WELL_MILLIS = 90_000;
 
     private final Scene scene;

@@ -5,6 +5,7 @@ import de.hafen.walls.api.Operations;
 import de.hafen.walls.isolation.Household;
 import de.hafen.walls.isolation.Territory;
 import de.hafen.walls.stack.Fortress;
+import de.hafen.walls.stack.Visitor;
 import de.hafen.walls.wire.Answer;
 import de.hafen.walls.wire.Findings;
 import de.hafen.walls.wire.Request;
@@ -64,7 +65,7 @@ public final class Hostility {
         // a word of its own each time: a platform that runs may have met this seed before
         String word = "hostile" + UUID.randomUUID().toString().substring(0, 8);
         Territory territory = new Territory("duisburg", word, "KI");
-        new Household(fortress, operations, territory, region).settle();
+        new Household(fortress, operations, territory, Visitor.bearing(region)).settle();
         mutations = new Mutations(operations, territory.examples(), territory.things(), seed);
     }
 

@@ -7,6 +7,7 @@ import de.hafen.walls.isolation.Household;
 import de.hafen.walls.isolation.Territory;
 import de.hafen.walls.stack.Contents;
 import de.hafen.walls.stack.Fortress;
+import de.hafen.walls.stack.Visitor;
 import de.hafen.walls.wire.Answer;
 import de.hafen.walls.wire.Findings;
 import de.hafen.walls.wire.Request;
@@ -57,7 +58,7 @@ public final class Replays {
         List<Operation> operations = Operations.read(fortress.gateway());
         String word = "replay" + UUID.randomUUID().toString().substring(0, 8);
         Territory territory = new Territory("duisburg", word, "KI");
-        new Household(fortress, operations, territory, token).settle();
+        new Household(fortress, operations, territory, Visitor.bearing(token)).settle();
         Replays replays = new Replays(fortress, territory, token);
         List<Operation> making = operations.stream().filter(Replays::makes).toList();
         if (making.size() < 5) {

@@ -3,6 +3,7 @@ package de.hafen.walls.isolation;
 import de.hafen.walls.api.Examples;
 import de.hafen.walls.api.Operation;
 import de.hafen.walls.stack.Fortress;
+import de.hafen.walls.stack.Visitor;
 import de.hafen.walls.wire.Answer;
 import de.hafen.walls.wire.Request;
 import java.nio.charset.StandardCharsets;
@@ -30,17 +31,17 @@ public final class Household {
     private final Fortress fortress;
     private final List<Operation> operations;
     private final Territory territory;
-    private final String token;
+    private final Visitor people;
 
     /**
-     * @param token of somebody who may do everything in the region
+     * @param people somebody who may do everything in the region
      */
     public Household(
-            Fortress fortress, List<Operation> operations, Territory territory, String token) {
+            Fortress fortress, List<Operation> operations, Territory territory, Visitor people) {
         this.fortress = fortress;
         this.operations = operations;
         this.territory = territory;
-        this.token = token;
+        this.people = people;
     }
 
     Territory territory() {
@@ -48,7 +49,7 @@ public final class Household {
     }
 
     Answer ask(Request request) {
-        return fortress.gateway().send(request.bearer(token));
+        return people.send(fortress.gateway(), request);
     }
 
     /** One thing of each kind, to stay. */

@@ -46,7 +46,7 @@ final class Internals {
                     "gateway",
                     request,
                     identity,
-                    fortress.gateway().send(request.bearer(identity.token())));
+                    identity.visitor().send(fortress.gateway(), request));
         }
     }
 

@@ -54,12 +54,10 @@ public final class Matrix {
         unknown();
         Household household = null;
         for (Territory territory : List.of(attacker, bystander, victim)) {
-            household =
-                    new Household(fortress, operations, territory, people.everythingIn(territory));
+            household = new Household(fortress, operations, territory, people.chief(territory));
             household.settle();
         }
-        String weber = fortress.account("weber@duesseldorf.example");
-        OutsideRegions outside = new OutsideRegions(fortress, victim, weber);
+        OutsideRegions outside = new OutsideRegions(fortress, victim, people);
         List<Operation> inOrder = new ArrayList<>(operations);
         inOrder.sort(Comparator.comparingInt(Matrix::place));
         new Owners(fortress, Objects.requireNonNull(household), outside, tally, detector)
@@ -73,6 +71,8 @@ public final class Matrix {
         Contents.changed(before, contents())
                 .forEach(table -> tally.leak("the assault changed " + table));
         new Internals(fortress, tally).knock(identities);
+        people.forgotten(identities)
+                .forEach(it -> tally.untested(it.name(), "is not known at the end"));
         new Leftovers(fortress, detector, tally).search();
     }
 

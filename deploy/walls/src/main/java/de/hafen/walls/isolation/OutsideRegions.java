@@ -4,6 +4,7 @@ import de.hafen.walls.api.Examples;
 import de.hafen.walls.api.Operation;
 import de.hafen.walls.stack.Fortress;
 import de.hafen.walls.stack.SecondFactor;
+import de.hafen.walls.stack.Visitor;
 import de.hafen.walls.wire.Answer;
 import de.hafen.walls.wire.Request;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ final class OutsideRegions {
 
     private final Fortress fortress;
     private final Territory home;
-    private final String person;
+    private final Identities people;
     private final Examples plain;
     private final String word = "plain" + UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, String> kept = new HashMap<>();
@@ -35,27 +36,25 @@ final class OutsideRegions {
 
     /**
      * @param home the region in which the person works
-     * @param person the account's id
+     * @param people one of them works in it
      */
-    OutsideRegions(Fortress fortress, Territory home, String person) {
+    OutsideRegions(Fortress fortress, Territory home, Identities people) {
         this.fortress = fortress;
         this.home = home;
-        this.person = person;
+        this.people = people;
         this.plain = new Examples(word, "DE", _ -> Optional.empty());
     }
 
-    String administrator() {
-        return fortress.sign(
-                fortress.overall(fortress.account("vogt@hafen.example"), "platform-administrator"));
+    Visitor administrator() {
+        return people.outside("vogt@hafen.example");
     }
 
-    String analyst() {
-        return fortress.sign(fortress.overall(fortress.account("sander@hafen.example"), "analyst"));
+    Visitor analyst() {
+        return people.outside("sander@hafen.example");
     }
 
-    /** Anew each time: some operations end all sign-ins. */
-    String person() {
-        return fortress.sign(fortress.overall(person));
+    private Visitor person() {
+        return people.outside("weber@duesseldorf.example");
     }
 
     /** What the answer may show: the own account's name carries the canary of its region. */
@@ -84,14 +83,14 @@ final class OutsideRegions {
                 body.isEmpty()
                         ? Asking.with(bare, operation, plain, word)
                         : bare.with("application/json", body.getBytes(StandardCharsets.UTF_8));
-        Answer answer = fortress.gateway().send(request.bearer(token(operation)));
+        Answer answer = owner(operation).send(fortress.gateway(), request);
         remember(operation, answer);
         return answer;
     }
 
-    private String token(Operation operation) {
+    private Visitor owner(Operation operation) {
         if (operation.open()) {
-            return "";
+            return Visitor.bearing("");
         }
         if (operation.path().startsWith(ACCOUNT)) {
             return person();
@@ -201,16 +200,15 @@ final class OutsideRegions {
                 Request.of("PUT", "/api/platform/regions/" + key)
                         .with(
                                 "application/json",
-                                region.replace(" undone@", "@").getBytes(StandardCharsets.UTF_8))
-                        .bearer(administrator());
-        Answer answer = fortress.gateway().send(order);
+                                region.replace(" undone@", "@").getBytes(StandardCharsets.UTF_8));
+        Answer answer = administrator().send(fortress.gateway(), order);
         String id = answer.json().path("run").path("id").asString("");
         if (id.isEmpty()) {
             throw new IllegalStateException("no run: " + answer);
         }
         for (int attempt = 0; attempt < 600; attempt++) {
-            Request look = Request.of("GET", "/api/platform/runs/" + id).bearer(administrator());
-            String run = fortress.gateway().send(look).text();
+            Request look = Request.of("GET", "/api/platform/runs/" + id);
+            String run = administrator().send(fortress.gateway(), look).text();
             if (run.contains("RETRYING") || run.contains("FAILED")) {
                 stuck = key;
                 return id;
@@ -228,14 +226,14 @@ final class OutsideRegions {
         }
     }
 
-    private Answer post(String path, String body, String token) {
+    private Answer post(String path, String body, Visitor visitor) {
         Request request =
                 Request.of("POST", path).with("Idempotency-Key", UUID.randomUUID().toString());
         Request whole =
                 body.isEmpty()
                         ? request
                         : request.with("application/json", body.getBytes(StandardCharsets.UTF_8));
-        return fortress.gateway().send(whole.bearer(token));
+        return visitor.send(fortress.gateway(), whole);
     }
 
     /** In the order in which one thing leads to the next. */

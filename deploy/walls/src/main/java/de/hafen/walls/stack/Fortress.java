@@ -101,6 +101,17 @@ public final class Fortress {
         return token.signed(key.secret());
     }
 
+    /** The browser of one of the people who are there from the start, signed in. */
+    public Browser browser(String email) {
+        return Browser.signedIn(platform.url(), email, platform.password());
+    }
+
+    /** The browser of somebody who follows the invitation that was mailed, signed in. */
+    public Browser invited(String email) {
+        String link = Mails.link(platform.mailbox(), email, "/auth/invitation");
+        return Browser.invited(platform.url(), link, email, platform.password());
+    }
+
     /** The id of the account with that address. */
     public String account(String email) {
         return value("hafen_tenant", "select id::text from service.account where email = ?", email);

@@ -126,13 +126,12 @@ class LeakyServiceTests {
                             own,
                             theirs,
                             List.of(
-                                    new Identity("anonymous", "", "", Set.of(), false),
-                                    new Identity(
+                                    Identity.bearing("anonymous", "", "", Set.of()),
+                                    Identity.bearing(
                                             "foreign, high",
                                             "mine",
                                             "aachen",
-                                            Set.of(Identity.ALL),
-                                            true)),
+                                            Set.of(Identity.ALL))),
                             new Detector(List.of(own, theirs)),
                             tally)
                     .on(operations);
