@@ -82,6 +82,24 @@ export const PAGES = [
   },
   { name: "client-file", path: "/r/duesseldorf/clients", before: (tab) => firstOf(tab, "clients") },
   {
+    name: "client-accesses",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab.getByRole("link", { name: /angesehen|looked/ }).click();
+      await tab.waitForSelector(".accesses");
+    },
+  },
+  {
+    name: "client-reason",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await tab.locator(".table tbody th a").nth(1).click();
+      await tab.getByRole("dialog").waitFor();
+      await tab.waitForTimeout(300);
+    },
+  },
+  {
     name: "client-panel",
     path: "/r/duesseldorf/clients",
     before: async (tab) => {

@@ -24,6 +24,7 @@ export const REGION_PAGES: PageTable = {
   "/employers/$id/merge": () => import("@/features/merge/MergeEmployersPage"),
   "/employers/$id": () => import("@/features/employers/EmployerPage"),
   "/consultations": () => import("@/features/consultations/ConsultationsPage"),
+  "/clients/$id/accesses": () => import("@/features/clients/AccessesPage"),
   "/clients/$id": () => import("@/features/clients/ClientPage"),
 };
 

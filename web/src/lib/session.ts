@@ -26,6 +26,7 @@ export function useAccountIfKnown(): Account | undefined {
 
 export type Action =
   | `${"clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings"}:${"read" | "write"}`
+  | "audit:read"
   | "records:import"
   | "events:import"
   | "members:import"
@@ -64,6 +65,7 @@ const MAY: Record<RegionRole, Action[]> = {
       "staff",
       "settings",
     ].flatMap(READ_WRITE),
+    "audit:read",
     "records:import",
     "events:import",
     "members:import",

@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { Button } from "@/components/Button";
+import { Button, ButtonLink } from "@/components/Button";
 import { Menu } from "@/components/Menu";
 import { Page } from "@/components/Page";
 
@@ -20,6 +20,8 @@ import { useFile } from "./api/openClient";
 import { ClientDetails } from "./components/ClientDetails";
 import { ClientEssentials } from "./components/ClientEssentials";
 import { EditClient } from "./components/EditClient";
+import { ReasonDialog } from "./components/ReasonDialog";
+import { needsReason } from "./reason";
 import "./clients.css";
 
 /** A client's file: what one has to know at a glance, then what happened. */
@@ -31,6 +33,13 @@ export default function ClientPage() {
   const crumb = { to: path("clients"), label: text("nav.clients") };
   useLeft("clients", id, client.data && { id: client.data.id, name: clientName(client.data) });
   if (client.data) return <ClientFile key={id} client={client.data} crumb={crumb} />;
+  if (needsReason(client.error)) {
+    return (
+      <Page title={text("client.file")} crumb={crumb}>
+        <ReasonDialog client={id} />
+      </Page>
+    );
+  }
   return (
     <Page title={text("client.file")} crumb={crumb}>
       {client.error ? (
@@ -45,6 +54,7 @@ export default function ClientPage() {
 function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; label: string } }) {
   const text = useText();
   const may = useMay();
+  const path = useRegionPath();
   const { about } = useRecorder();
   const [editing, setEditing] = useState(false);
   const name = clientName(client);
@@ -62,11 +72,19 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
       }
       crumb={crumb}
       actions={
-        may("clients:write") &&
         !editing && (
           <>
-            <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
-            <ClientMenu client={client} />
+            {may("audit:read") && (
+              <ButtonLink kind="tertiary" to={path(`clients/${id}/accesses`)}>
+                {text("access.link")}
+              </ButtonLink>
+            )}
+            {may("clients:write") && (
+              <>
+                <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
+                <ClientMenu client={client} />
+              </>
+            )}
           </>
         )
       }

@@ -79,9 +79,51 @@ on("POST", `${R}/clients`, async ({ body }) => {
   clients.unshift(row);
   return json(counted("client", row), 201);
 });
+/** The second of the list is somebody else's file, until somebody says why. */
+let reasonGiven = false;
 on("GET", `${R}/clients/:id`, ({ params }) => {
   const row = clients.find((one) => one.id === params[1]);
+  if (row && row === clients[1] && !reasonGiven) {
+    return problem(403, "reason-needed", "Say why", { client: row.id });
+  }
   return row ? json(counted("client", row)) : notFound();
+});
+on("POST", `${R}/clients/:id/openings`, ({ params }) => {
+  const row = clients.find((one) => one.id === params[1]);
+  reasonGiven = true;
+  return row ? json(counted("client", row)) : notFound();
+});
+on("GET", `${R}/clients/:id/accesses`, ({ url }) => {
+  const seen = (
+    hours: number,
+    by: string,
+    act: string,
+    about = "client",
+    more: Record<string, unknown> = {},
+  ) => ({
+    id: newId(),
+    at: new Date(Date.now() - hours * 3_600_000).toISOString(),
+    by,
+    kind: "PERSON",
+    act,
+    about,
+    others: 0,
+    fields: [],
+    ...more,
+  });
+  return part(
+    [
+      seen(0, "Katrin Brandt", "OPENED", "client-accesses"),
+      seen(1, "Katrin Brandt", "OPENED"),
+      seen(3, "Jonas Weber", "CHANGED", "client", { fields: ["phone", "preferredLanguage"] }),
+      seen(3, "Jonas Weber", "OPENED", "client", { reason: "Vertretung" }),
+      seen(26, "Katrin Brandt", "ADDED", "consultation"),
+      seen(27, "Katrin Brandt", "LISTED", "client", { others: 4 }),
+      seen(50, "Statistik", "EXPORTED", "consultation", { others: 412, kind: "MACHINE" }),
+      seen(700, "Katrin Brandt", "ADDED"),
+    ],
+    url,
+  );
 });
 on("PATCH", `${R}/clients/:id`, async ({ params, request, body }) =>
   changed(

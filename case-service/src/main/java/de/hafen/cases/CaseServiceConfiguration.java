@@ -14,6 +14,7 @@ class CaseServiceConfiguration {
     @Bean
     Policy policy() {
         return Policy.table()
+                .allow("audit:read", REGION_ADMINISTRATOR)
                 .allow("clients:import", ADVISER, REGION_ADMINISTRATOR)
                 .allow("clients:read", ADVISER, REGION_ADMINISTRATOR)
                 .allow("clients:write", ADVISER, REGION_ADMINISTRATOR)

@@ -150,6 +150,10 @@ class Client {
         return news;
     }
 
+    boolean isAddedBy(String caller) {
+        return createdBy.equals(caller);
+    }
+
     Instant createdAt() {
         return createdAt;
     }

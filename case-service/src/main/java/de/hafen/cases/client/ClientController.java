@@ -58,6 +58,9 @@ class ClientController {
         }
     }
 
+    /** Why somebody opens a file that is not theirs. */
+    record Opening(@NotBlank @Size(max = 300) String reason) {}
+
     /** Clients who may be the same person. */
     record Lookalikes(List<Lookalike> items) {}
 
@@ -107,6 +110,18 @@ class ClientController {
     @GetMapping("/{id}")
     ResponseEntity<ClientView> open(@PathVariable ClientId id) {
         ClientView client = clients.open(id);
+        return Tagged.ok(client, client.version());
+    }
+
+    @Operation(
+            operationId = "openClientWithReason",
+            summary = "Opens a file outside of one's own case load; why stands in the audit trail")
+    @Needs("clients:read")
+    @WithoutKey("it adds nothing but the note that the file was opened, each time that it is")
+    @PostMapping("/{id}/openings")
+    ResponseEntity<ClientView> open(
+            @PathVariable ClientId id, @Valid @RequestBody Opening opening) {
+        ClientView client = clients.open(id, opening.reason().strip());
         return Tagged.ok(client, client.version());
     }
 

@@ -41,6 +41,7 @@ public class Clients {
     private final ClientBatch batch;
     private final ClientCount count;
     private final ClientTrail trail;
+    private final CaseLoad caseLoad;
     private final Removing removing;
     private final Employers employers;
 
@@ -50,6 +51,7 @@ public class Clients {
             ClientBatch batch,
             ClientCount count,
             ClientTrail trail,
+            CaseLoad caseLoad,
             Removing removing,
             Employers employers) {
         this.rows = rows;
@@ -57,6 +59,7 @@ public class Clients {
         this.batch = batch;
         this.count = count;
         this.trail = trail;
+        this.caseLoad = caseLoad;
         this.removing = removing;
         this.employers = employers;
     }
@@ -70,14 +73,19 @@ public class Clients {
 
     /**
      * Opens a client's file; the trail says who did. One that was merged opens the one that is
-     * left.
+     * left. Throws {@link ReasonNeeded} where it is somebody else's file and the caller has not
+     * said why.
      */
     public ClientView open(ClientId id) {
-        Client client = stored(id);
-        if (client.mergedInto() != null) {
-            client = stored(new ClientId(client.mergedInto()));
-        }
-        trail.opened(client.id());
+        Client client = left(id);
+        caseLoad.open(client);
+        return view(client);
+    }
+
+    /** Opens somebody else's file; the trail says why. */
+    public ClientView open(ClientId id, String reason) {
+        Client client = left(id);
+        caseLoad.open(client, reason);
         return view(client);
     }
 
@@ -89,6 +97,7 @@ public class Clients {
      */
     public ClientView change(ClientId id, IfMatch seen, Function<ClientForm, ClientForm> change) {
         Client client = existing(id);
+        caseLoad.mayChange(client);
         seen.mustBe(client.version());
         ClientForm before = client.form();
         ClientRegistered told = trail.registered(client);
@@ -245,6 +254,12 @@ public class Clients {
             rows.saveAndFlush(client);
             trail.changed(client.id(), "archived");
         }
+    }
+
+    /** The client, or the one that is left of it. */
+    private Client left(ClientId id) {
+        Client client = stored(id);
+        return client.mergedInto() == null ? client : stored(new ClientId(client.mergedInto()));
     }
 
     private Client existing(ClientId id) {

@@ -13,6 +13,9 @@ public interface Audit {
     /** The caller opened a record. */
     void opened(String kind, UUID record);
 
+    /** The caller opened a record, and said why. */
+    void opened(String kind, UUID record, String reason);
+
     /** The caller added a record. */
     void added(String kind, UUID record);
 

@@ -51,6 +51,11 @@ final class JdbcAudit implements Audit {
     }
 
     @Override
+    public void opened(String kind, UUID record, String reason) {
+        write(Act.OPENED, kind, List.of(record), Set.of(), reason);
+    }
+
+    @Override
     public void added(String kind, UUID record) {
         write(Act.ADDED, kind, List.of(record), Set.of(), null);
     }

@@ -1,0 +1,81 @@
+package de.hafen.cases.access;
+
+import de.hafen.cases.client.ClientId;
+import de.hafen.cases.client.Clients;
+import de.hafen.platform.audit.Audit;
+import de.hafen.platform.web.Page;
+import de.hafen.platform.web.PageQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the audit trail of the bound region tells about one client. */
+@Service
+@Transactional
+public class Accesses {
+
+    /** The client's own record and those of consultations with the client. */
+    private static final String OF_CLIENT =
+            """
+            select e.id, e.at, e.caller_name, e.caller_kind, e.act, e.kind, e.fields, e.reason,
+                   cardinality(e.records) - 1 as others
+            from audit_entry e
+            where e.records && array(select :client::uuid union all
+                                     select id from consultation where client_id = :client)
+                  and (e.at, e.id) < (:before, :id)
+            order by e.at desc, e.id desc
+            limit :most
+            """;
+
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final Instant ALWAYS = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final JdbcClient db;
+    private final Clients clients;
+    private final Audit audit;
+
+    Accesses(JdbcClient db, Clients clients, Audit audit) {
+        this.db = db;
+        this.clients = clients;
+        this.audit = audit;
+    }
+
+    /** Who had to do with the client's file, the latest first; looking here is noted as well. */
+    public Page<Access> of(ClientId client, PageQuery query) {
+        clients.require(client);
+        audit.opened("client-accesses", client.value());
+        List<String> after = query.after().orElse(List.of(ALWAYS.toString(), LAST.toString()));
+        List<Access> found =
+                db.sql(OF_CLIENT)
+                        .param("client", client.value())
+                        .param(
+                                "before",
+                                OffsetDateTime.ofInstant(
+                                        Instant.parse(after.getFirst()), ZoneOffset.UTC))
+                        .param("id", UUID.fromString(after.getLast()))
+                        .param("most", query.fetch())
+                        .query(Accesses::access)
+                        .list();
+        return Page.of(found, query, it -> List.of(it.at().toString(), it.id().toString()));
+    }
+
+    private static Access access(ResultSet row, int number) throws SQLException {
+        return new Access(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("caller_name"),
+                Access.Kind.valueOf(row.getString("caller_kind")),
+                Access.Act.valueOf(row.getString("act")),
+                row.getString("kind"),
+                row.getInt("others"),
+                List.of((String[]) row.getArray("fields").getArray()),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,83 @@
+package de.hafen.cases.client;
+
+import de.hafen.platform.audit.Audit;
+import de.hafen.platform.identity.Caller;
+import de.hafen.platform.identity.CurrentCaller;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose file a client's is: that of who added the client, advised them, or has a follow-up with
+ * them. Everybody else who works in the region may open it and has to say why, once for as long as
+ * a working day. Programs have no case load and nobody to ask.
+ */
+@Component
+class CaseLoad {
+
+    private static final String KIND = "client";
+    private static final Duration REASON_HOLDS = Duration.ofHours(12);
+
+    /** Whether the caller advised the client, and the reason that was given last. */
+    private static final String KNOWN =
+            """
+            select exists (select from consultation
+                           where client_id = :client and retracted_at is null
+                                 and (adviser_id = :me or created_by = :me)) as own,
+                   (select reason from audit_entry
+                    where records @> array[:client::uuid] and kind = 'client' and act = 'OPENED'
+                          and caller = :me and reason is not null and at > :since
+                    order by at desc limit 1) as reason
+            """;
+
+    private final JdbcClient db;
+    private final Audit audit;
+    private final Clock clock;
+
+    CaseLoad(JdbcClient db, Audit audit, Clock clock) {
+        this.db = db;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Notes that the caller opens the file; throws {@link ReasonNeeded} where none was given. */
+    void open(Client client) {
+        String reason = reason(client);
+        if (reason.isEmpty()) {
+            audit.opened(KIND, client.id().value());
+        } else {
+            audit.opened(KIND, client.id().value(), reason);
+        }
+    }
+
+    /** The same, with the reason that the caller gives now. */
+    void open(Client client, String reason) {
+        audit.opened(KIND, client.id().value(), reason);
+    }
+
+    /** Throws {@link ReasonNeeded} where the caller may not have seen what they change. */
+    void mayChange(Client client) {
+        reason(client);
+    }
+
+    /** Why the caller opens the file; empty where it is their own. */
+    private String reason(Client client) {
+        Caller caller = CurrentCaller.required();
+        if (caller.kind() != Caller.Kind.PERSON || client.isAddedBy(caller.subject())) {
+            return "";
+        }
+        return db.sql(KNOWN)
+                .param("client", client.id().value())
+                .param("me", caller.subject())
+                .param(
+                        "since",
+                        OffsetDateTime.ofInstant(
+                                clock.instant().minus(REASON_HOLDS), ZoneOffset.UTC))
+                .query((row, number) -> row.getBoolean("own") ? "" : row.getString("reason"))
+                .optional()
+                .orElseThrow(() -> new ReasonNeeded(client.id()));
+    }
+}
