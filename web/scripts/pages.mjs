@@ -93,6 +93,7 @@ export const PAGES = [
   {
     name: "client-reason",
     path: "/r/duesseldorf/clients",
+    refused: true,
     before: async (tab) => {
       await tab.locator(".table tbody th a").nth(1).click();
       await tab.getByRole("dialog").waitFor();

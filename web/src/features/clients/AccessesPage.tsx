@@ -110,7 +110,13 @@ function useColumns(): Column<Access>[] {
     {
       id: "why",
       header: text("access.reason"),
-      cell: (one) => one.reason || <Dash />,
+      cell: (one) =>
+        one.reason || (
+          <span className="no-reason">
+            <Dash />
+          </span>
+        ),
+      phone: "line",
     },
   ];
 }

@@ -71,7 +71,7 @@ final class Trails {
         }
         Optional<String> later = ending(LATER.keySet(), operation);
         if (later.isPresent()) {
-            lookLater(operation, LATER.get(later.get()), before);
+            lookLater(operation, LATER.getOrDefault(later.get(), ""), before);
             return;
         }
         String found =
@@ -91,7 +91,9 @@ final class Trails {
         if (acts(operation).stream().noneMatch(found::contains)) {
             tally.trail(operation + " leaves no entry of " + acts(operation) + ": " + found);
         } else if (OF_ONE.matcher(operation.path()).matches()
-                && values.values().stream().filter(it -> it.length() == 36).noneMatch(found::contains)) {
+                && values.values().stream()
+                        .filter(it -> it.length() == 36)
+                        .noneMatch(found::contains)) {
             tally.trail(operation + " leaves an entry of another record");
         }
     }
