@@ -20,9 +20,13 @@ final class Trails {
     /** They keep records of people; the others keep accounts, settings and pseudonyms. */
     private static final Set<String> SERVICES = Set.of("case", "events");
 
-    /** Endings of paths whose operations need no entry, and why. */
+    /** Operations, or endings of paths, that need no entry, and why. */
     private static final Map<String, String> NONE =
             Map.of(
+                    "GET /api/regions/{region}/events", "events are no people",
+                    "GET /api/regions/{region}/events/{id}", "an event has figures, no names",
+                    "GET /api/regions/{region}/networks", "networks are no people",
+                    "GET /api/regions/{region}/networks/{id}", "a network is no person",
                     "/imports", "a file that is brought has no records yet",
                     "/imports/template", "a form",
                     "/imports/{id}", "how an import stands; the file's rows are no records",
@@ -102,7 +106,7 @@ final class Trails {
     void end() {
         NONE.keySet().stream()
                 .filter(it -> !used.contains(it))
-                .forEach(it -> tally.trail("no operation ends with " + it + " any more"));
+                .forEach(it -> tally.trail("there is no operation " + it + " any more"));
     }
 
     private void lookLater(Operation operation, String act, String before) {
@@ -135,7 +139,9 @@ final class Trails {
     }
 
     private static Optional<String> ending(Set<String> endings, Operation operation) {
-        return endings.stream().filter(operation.path()::endsWith).findFirst();
+        return endings.stream()
+                .filter(it -> operation.id().equals(it) || operation.path().endsWith(it))
+                .findFirst();
     }
 
     private static String database(Operation operation) {

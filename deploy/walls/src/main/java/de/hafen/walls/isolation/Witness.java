@@ -29,6 +29,7 @@ final class Witness {
                     Map.entry("POST /api/platform/runs/{id}/resume", "\"steps\""),
                     Map.entry("POST /api/platform/runs/{id}/undo", "\"UNDOING\""),
                     Map.entry("GET /api/regions", "\"duesseldorf\""),
+                    Map.entry("GET /api/regions/{region}/clients/{id}/accesses", "\"ADDED\""),
                     Map.entry("GET /api/regions/{region}/figures/stream", "asOf"),
                     Map.entry("GET /api/regions/{region}/machine-clients/scopes", "clients:read"));
 
