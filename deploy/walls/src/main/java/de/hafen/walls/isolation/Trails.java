@@ -132,7 +132,7 @@ final class Trails {
         }
         return switch (operation.method()) {
             case "GET" -> List.of("OPENED", "LISTED");
-            case "DELETE" -> List.of("REMOVED");
+            case "DELETE" -> List.of("CHANGED", "REMOVED");
             case "PATCH", "PUT" -> List.of("CHANGED");
             default -> List.of("ADDED", "CHANGED", "LISTED", "OPENED", "REMOVED");
         };
