@@ -92,13 +92,9 @@ export const PAGES = [
   },
   {
     name: "client-reason",
-    path: "/r/duesseldorf/clients",
+    path: "/r/duesseldorf/clients/00000000-0000-7000-8000-0000000000ee",
     refused: true,
-    before: async (tab) => {
-      await tab.locator(".table tbody th a").nth(1).click();
-      await tab.getByRole("dialog").waitFor();
-      await tab.waitForTimeout(300);
-    },
+    before: (tab) => tab.getByRole("dialog").waitFor(),
   },
   {
     name: "client-panel",
