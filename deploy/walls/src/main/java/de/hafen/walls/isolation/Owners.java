@@ -20,7 +20,6 @@ final class Owners {
     private final OutsideRegions outside;
     private final Tally tally;
     private final Detector detector;
-    private final Trails trails;
 
     Owners(
             Fortress fortress,
@@ -33,7 +32,6 @@ final class Owners {
         this.outside = outside;
         this.tally = tally;
         this.detector = detector;
-        this.trails = new Trails(fortress, household.territory().key(), tally);
     }
 
     void ask(List<Operation> operations) {
@@ -44,7 +42,6 @@ final class Owners {
                 tally.untested(operation.id(), String.valueOf(e.getMessage()));
             }
         }
-        trails.end();
     }
 
     private void ask(Operation operation) {
@@ -52,7 +49,6 @@ final class Owners {
         Map<String, String> values =
                 operation.regional() ? household.values(operation, !operation.reads()) : Map.of();
         SortedMap<String, String> before = contents(operation);
-        String newest = trails.newest(operation);
         Answer answer = answer(operation, values);
         tally.counted("owners");
         if (answer.status() >= 500) {
@@ -62,7 +58,6 @@ final class Owners {
             tally.untested(operation.id(), "its owner gets " + answer);
             return;
         }
-        trails.look(operation, values, answer, newest);
         String text = answer.everything();
         String own = operation.regional() ? household.territory().key() : "";
         boolean codes = !operation.path().startsWith("/api/comparison");
