@@ -15,7 +15,7 @@ final class BenchFigures {
         java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)
                 instanceof ch.qos.logback.classic.Logger root) {
-            root.setLevel(ch.qos.logback.classic.Level.WARN);
+            root.setLevel(ch.qos.logback.classic.Level.ERROR);
         }
     }
 
