@@ -32,7 +32,7 @@ public final class TestPostgres implements AutoCloseable {
             """
             listen_addresses = '127.0.0.1'
             unix_socket_directories = ''
-            max_connections = 200
+            max_connections = 400
             shared_buffers = 32MB
             jit = off
             timezone = 'UTC'

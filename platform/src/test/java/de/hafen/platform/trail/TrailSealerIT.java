@@ -129,10 +129,13 @@ class TrailSealerIT {
                             threads.submit(() -> trail.grow(150)),
                             threads.submit(() -> trail.grow(150)),
                             threads.submit(() -> trail.grow(20, () -> trail.grow(0))));
-            for (Future<?> writer : writers) {
-                writer.get();
+            try {
+                for (Future<?> writer : writers) {
+                    writer.get();
+                }
+            } finally {
+                writing.set(false);
             }
-            writing.set(false);
             for (Future<?> sealer : sealers) {
                 sealer.get();
             }
@@ -154,14 +157,17 @@ class TrailSealerIT {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<?> sealer = threads.submit(() -> sealWhile(writing, chance));
             Future<?> writer = threads.submit(() -> trail.grow(400));
-            while (!writer.isDone()) {
-                trail.query(
-                        "select pg_terminate_backend(pid) from pg_stat_activity"
-                                + " where usename = 'trail_sealer'");
-                Thread.sleep(chance.nextInt(12));
+            try {
+                while (!writer.isDone()) {
+                    trail.query(
+                            "select pg_terminate_backend(pid) from pg_stat_activity"
+                                    + " where usename = 'trail_sealer'");
+                    Thread.sleep(chance.nextInt(12));
+                }
+                writer.get();
+            } finally {
+                writing.set(false);
             }
-            writer.get();
-            writing.set(false);
             sealer.get();
         }
         trail.seal();
