@@ -3,11 +3,6 @@ package de.hafen.tenants.account;
 import de.hafen.platform.tenancy.ServiceDb;
 import de.hafen.platform.tenancy.ServiceTransactional;
 import de.hafen.platform.time.Ids;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -17,6 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** All accounts of the platform. Roles are not here: {@code staff} knows who does what where. */
 @Component

@@ -8,15 +8,13 @@ import de.hafen.tenants.account.Accounts;
 import de.hafen.tenants.account.EmailAddress;
 import de.hafen.tenants.account.NoSuchAccount;
 import de.hafen.tenants.logbook.Logbook;
-
-import org.springframework.stereotype.Component;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** The platform's own people: platform administrators and analysts. */
 @Component

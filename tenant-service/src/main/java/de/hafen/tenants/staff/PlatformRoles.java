@@ -4,10 +4,6 @@ import de.hafen.platform.rights.PlatformRole;
 import de.hafen.platform.tenancy.ServiceDb;
 import de.hafen.platform.tenancy.ServiceTransactional;
 import de.hafen.tenants.account.AccountId;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -17,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Who does what over all regions: runs the platform, or compares. */
 @Component

@@ -14,19 +14,16 @@ import de.hafen.tenants.account.EmailAddress;
 import de.hafen.tenants.region.Regions;
 import de.hafen.tenants.testing.GatewayOfTests;
 import de.hafen.tenants.testing.OpenRegions;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** The platform's own people: who runs regions and who compares them. */
 @HafenTest

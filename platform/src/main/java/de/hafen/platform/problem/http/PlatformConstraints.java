@@ -20,6 +20,11 @@ final class PlatformConstraints {
                         "outbox_subject_seq_once",
                         "outbox_v_from_1")
                 .never(
+                        "seals are written by the sealer's role alone",
+                        "audit_seal_of_entries",
+                        "audit_seal_position_from_1",
+                        "audit_seal_untagged_of_entries")
+                .never(
                         "an import goes from state to state under its row's lock",
                         "import_brought_of_import",
                         "import_chunk_of_import",
