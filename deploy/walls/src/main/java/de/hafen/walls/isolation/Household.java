@@ -245,28 +245,30 @@ public final class Household {
         }
         String id = make(collection);
         for (String step : before(operation)) {
-            ask(
-                    Asking.bare(
-                            operation(collection, step),
-                            Map.of("region", territory.key(), "id", id),
-                            ""));
+            attempt(operation(collection, step), Map.of("region", territory.key(), "id", id));
             awaitImport(collection, id);
         }
         return id;
     }
 
-    /** An import is run when it was checked, and taken back when it was run. */
+    /**
+     * An import is run when it was checked, and taken back when it was run; who leaves a household
+     * has one.
+     */
     private static List<String> before(Operation operation) {
         String path = operation.path();
         if (path.endsWith("/imports/{id}/run")) {
             return List.of("/check");
         }
+        if (path.endsWith("/household/departure")) {
+            return List.of("/household");
+        }
         return path.endsWith("/imports/{id}/undo") ? List.of("/check", "/run") : List.of();
     }
 
-    private Operation operation(String imports, String step) {
+    private Operation operation(String collection, String step) {
         return operations.stream()
-                .filter(it -> it.path().equals(imports + "/{id}" + step))
+                .filter(it -> it.path().equals(collection + "/{id}" + step) && !it.reads())
                 .findFirst()
                 .orElseThrow();
     }
