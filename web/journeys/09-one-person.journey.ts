@@ -97,8 +97,10 @@ async function record(page: Page): Promise<void> {
   await page.getByText(/^Beratung mit .* gespeichert/).waitFor();
 }
 
+/** How many are found who are called so; the search also finds names that are only similar. */
 async function found(page: Page, name: string, archive: string): Promise<number> {
   const query = new URLSearchParams({ q: name, archive });
   const answer = await page.request.get(`/api/regions/duesseldorf/clients?${query}`);
-  return ((await answer.json()) as { items: unknown[] }).items.length;
+  const { items } = (await answer.json()) as { items: unknown[] };
+  return items.filter((one) => JSON.stringify(one).includes(name)).length;
 }
