@@ -5,7 +5,7 @@ import type { Client, Employer } from "@/lib/api/shapes";
 import { useRegionApi } from "@/lib/region";
 
 export type Kind = "clients" | "employers";
-export type Merge = Cases["ClientMerge"] | Cases["EmployerMerge"];
+export type Merge = Cases["MergeView"];
 
 interface Order {
   other: string;

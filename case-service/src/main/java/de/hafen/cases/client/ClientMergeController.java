@@ -1,5 +1,6 @@
 package de.hafen.cases.client;
 
+import de.hafen.cases.merge.MergeView;
 import de.hafen.platform.rights.Needs;
 import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Tagged;
@@ -29,7 +30,7 @@ class ClientMergeController {
     }
 
     /** What a client's file has taken up. */
-    record ClientMerges(List<ClientMerge> items) {}
+    record ClientMerges(List<MergeView> items) {}
 
     @Operation(
             operationId = "mergeClients",

@@ -1,8 +1,9 @@
 package de.hafen.cases.client;
 
-import de.hafen.cases.merge.FieldChoice;
 import de.hafen.cases.merge.Merge;
+import de.hafen.cases.merge.MergeForms;
 import de.hafen.cases.merge.MergeKind;
+import de.hafen.cases.merge.MergeView;
 import de.hafen.cases.merge.Merges;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.web.IfMatch;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,10 +26,10 @@ public class ClientMerging {
     private final ClientTrail trail;
     private final Clients clients;
     private final Merges merges;
-    private final ClientForms forms;
+    private final MergeForms forms;
 
     ClientMerging(
-            ClientRows rows, ClientTrail trail, Clients clients, Merges merges, ClientForms forms) {
+            ClientRows rows, ClientTrail trail, Clients clients, Merges merges, MergeForms forms) {
         this.rows = rows;
         this.trail = trail;
         this.clients = clients;
@@ -53,34 +55,22 @@ public class ClientMerging {
         ClientForm after = forms.valid(order.chosen(before, other.form()));
         write(kept, after);
         trail.merged(kept, other);
-        Merge merge =
-                merges.merge(
-                        KIND,
-                        id.value(),
-                        order.other().value(),
-                        forms.text(before),
-                        forms.text(kept.form()));
+        Merge merge = merges.merge(KIND, id.value(), order.other().value(), before, kept.form());
         return new Merged(merge.id(), again(id));
     }
 
     /** The files that a client has taken up, the latest first, and what separating would do. */
-    public List<ClientMerge> of(ClientId id) {
-        Client kept = existing(id);
-        List<Merge> all = merges.into(KIND, id.value());
-        Map<ClientId, ClientCard> cards =
-                clients.cards(all.stream().map(one -> new ClientId(one.other())).toList());
+    public List<MergeView> of(ClientId id) {
+        List<MergeView> all = merges.into(KIND, id.value(), existing(id).form(), this::names);
         if (!all.isEmpty()) {
             trail.opened(id);
         }
-        return all.stream()
-                .map(one ->
-                        ClientMerge.of(
-                                one,
-                                cards.get(new ClientId(one.other())),
-                                one.equals(all.getFirst()),
-                                changes(one, kept.form()),
-                                merges.shares(KIND, one)))
-                .toList();
+        return all;
+    }
+
+    private Map<UUID, String> names(List<UUID> others) {
+        return clients.cards(others.stream().map(ClientId::new).toList()).entrySet().stream()
+                .collect(Collectors.toMap(it -> it.getKey().value(), it -> it.getValue().name()));
     }
 
     /** The two are two again; what came since stays with the one that is left. */
@@ -88,7 +78,7 @@ public class ClientMerging {
         Merge merge = merges.last(KIND, id.value(), mergeId);
         Client kept = existing(id);
         seen.mustBe(kept.version());
-        write(kept, back(merge, kept.form()));
+        write(kept, merges.back(merge, kept.form()));
         merges.undo(KIND, merge);
         forms.forget();
         trail.separated(existing(id), existing(new ClientId(merge.other())));
@@ -104,17 +94,6 @@ public class ClientMerging {
         if (!fields.isEmpty()) {
             trail.changed(kept, told, fields);
         }
-    }
-
-    private ClientMerge.Changes changes(Merge merge, ClientForm now) {
-        return new ClientMerge.Changes(
-                ChangedFields.between(now, back(merge, now)),
-                FieldChoice.changedSince(
-                        forms.form(merge.before()), forms.form(merge.after()), now));
-    }
-
-    private ClientForm back(Merge merge, ClientForm now) {
-        return FieldChoice.undone(forms.form(merge.before()), forms.form(merge.after()), now);
     }
 
     private ClientView again(ClientId id) {

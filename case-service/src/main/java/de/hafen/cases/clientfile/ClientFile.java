@@ -1,9 +1,9 @@
 package de.hafen.cases.clientfile;
 
-import de.hafen.cases.client.ClientMerge;
 import de.hafen.cases.client.ClientView;
 import de.hafen.cases.consultation.ConsultationView;
 import de.hafen.cases.household.Relative;
+import de.hafen.cases.merge.MergeView;
 import de.hafen.platform.web.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ public record ClientFile(
         ClientView client,
         List<Relative> household,
         @Nullable Page<ConsultationView> consultations,
-        List<ClientMerge> merges) {
+        List<MergeView> merges) {
 
     /** Tells the id only. */
     @Override

@@ -1,5 +1,6 @@
 package de.hafen.cases.employer;
 
+import de.hafen.cases.merge.MergeView;
 import de.hafen.platform.rights.Needs;
 import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Tagged;
@@ -28,8 +29,8 @@ class EmployerMergeController {
         this.merging = merging;
     }
 
-    /** What a employer's file has taken up. */
-    record EmployerMerges(List<EmployerMerge> items) {}
+    /** What an employer's file has taken up. */
+    record EmployerMerges(List<MergeView> items) {}
 
     @Operation(
             operationId = "mergeEmployers",

@@ -1,8 +1,9 @@
 package de.hafen.cases.employer;
 
-import de.hafen.cases.merge.FieldChoice;
 import de.hafen.cases.merge.Merge;
+import de.hafen.cases.merge.MergeForms;
 import de.hafen.cases.merge.MergeKind;
+import de.hafen.cases.merge.MergeView;
 import de.hafen.cases.merge.Merges;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.web.IfMatch;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +26,14 @@ class EmployerMerging {
     private final EmployerTrail trail;
     private final Employers employers;
     private final Merges merges;
-    private final EmployerForms forms;
+    private final MergeForms forms;
 
     EmployerMerging(
             EmployerRows rows,
             EmployerTrail trail,
             Employers employers,
             Merges merges,
-            EmployerForms forms) {
+            MergeForms forms) {
         this.rows = rows;
         this.trail = trail;
         this.employers = employers;
@@ -57,34 +59,22 @@ class EmployerMerging {
         EmployerForm after = forms.valid(order.chosen(before, other.form()));
         write(kept, after);
         trail.merged(kept, other);
-        Merge merge =
-                merges.merge(
-                        KIND,
-                        id.value(),
-                        order.other().value(),
-                        forms.text(before),
-                        forms.text(kept.form()));
+        Merge merge = merges.merge(KIND, id.value(), order.other().value(), before, kept.form());
         return new Merged(merge.id(), again(id));
     }
 
-    /** The files that a employer has taken up, the latest first, and what separating would do. */
-    List<EmployerMerge> of(EmployerId id) {
-        Employer kept = existing(id);
-        List<Merge> all = merges.into(KIND, id.value());
-        Map<EmployerId, EmployerCard> cards =
-                employers.cards(all.stream().map(one -> new EmployerId(one.other())).toList());
+    /** The files that an employer has taken up, the latest first, and what separating would do. */
+    List<MergeView> of(EmployerId id) {
+        List<MergeView> all = merges.into(KIND, id.value(), existing(id).form(), this::names);
         if (!all.isEmpty()) {
             trail.opened(id);
         }
-        return all.stream()
-                .map(one ->
-                        EmployerMerge.of(
-                                one,
-                                cards.get(new EmployerId(one.other())),
-                                one.equals(all.getFirst()),
-                                changes(one, kept.form()),
-                                merges.shares(KIND, one)))
-                .toList();
+        return all;
+    }
+
+    private Map<UUID, String> names(List<UUID> others) {
+        return employers.cards(others.stream().map(EmployerId::new).toList()).entrySet().stream()
+                .collect(Collectors.toMap(it -> it.getKey().value(), it -> it.getValue().name()));
     }
 
     /** The two are two again; what came since stays with the one that is left. */
@@ -92,7 +82,7 @@ class EmployerMerging {
         Merge merge = merges.last(KIND, id.value(), mergeId);
         Employer kept = existing(id);
         seen.mustBe(kept.version());
-        write(kept, back(merge, kept.form()));
+        write(kept, merges.back(merge, kept.form()));
         merges.undo(KIND, merge);
         forms.forget();
         trail.separated(existing(id), existing(new EmployerId(merge.other())));
@@ -108,17 +98,6 @@ class EmployerMerging {
         if (!fields.isEmpty()) {
             trail.changed(kept, told, fields);
         }
-    }
-
-    private EmployerMerge.Changes changes(Merge merge, EmployerForm now) {
-        return new EmployerMerge.Changes(
-                ChangedFields.between(now, back(merge, now)),
-                FieldChoice.changedSince(
-                        forms.form(merge.before()), forms.form(merge.after()), now));
-    }
-
-    private EmployerForm back(Merge merge, EmployerForm now) {
-        return FieldChoice.undone(forms.form(merge.before()), forms.form(merge.after()), now);
     }
 
     private EmployerView again(EmployerId id) {

@@ -1,5 +1,6 @@
 package de.hafen.cases.merge;
 
+import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.Caller;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.time.Ids;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +22,19 @@ public class Merges {
 
     private final MergeRows rows;
     private final List<Belongings> belongings;
+    private final MergeForms forms;
     private final RegionCalendar calendar;
     private final Ids ids;
 
-    Merges(MergeRows rows, List<Belongings> belongings, RegionCalendar calendar, Ids ids) {
+    Merges(
+            MergeRows rows,
+            List<Belongings> belongings,
+            MergeForms forms,
+            RegionCalendar calendar,
+            Ids ids) {
         this.rows = rows;
         this.belongings = belongings;
+        this.forms = forms;
         this.calendar = calendar;
         this.ids = ids;
     }
@@ -48,10 +57,10 @@ public class Merges {
      * Everything that belongs to the other one belongs to the kept one, and the other's address
      * leads to it. The caller holds both and has written the kept one's form.
      *
-     * @param before the kept one's form before, as JSON
+     * @param before the kept one's form before
      * @param after its form now
      */
-    public Merge merge(MergeKind kind, UUID kept, UUID other, String before, String after) {
+    public Merge merge(MergeKind kind, UUID kept, UUID other, Record before, Record after) {
         rows.lead(kind, kept, other);
         List<Moved> moved = new ArrayList<>();
         of(kind).forEach(one -> moved.addAll(one.move(other, kept)));
@@ -64,8 +73,8 @@ public class Merges {
                         rows.next(kind, kept),
                         calendar.now(),
                         caller.name(),
-                        before,
-                        after);
+                        forms.text(before),
+                        forms.text(after));
         rows.add(kind, merge, caller.subject(), moved);
         return merge;
     }
@@ -103,13 +112,50 @@ public class Merges {
         }
     }
 
-    /** What a record has taken up and not given back, the latest first. */
-    public List<Merge> into(MergeKind kind, UUID kept) {
-        return rows.into(kind, kept);
+    /**
+     * What a record has taken up and not given back, the latest first, and what undoing would do.
+     *
+     * @param now the record's form
+     * @param names what the others are called
+     */
+    public <F extends Record> List<MergeView> into(
+            MergeKind kind, UUID kept, F now, Function<List<UUID>, Map<UUID, String>> names) {
+        List<Merge> all = rows.into(kind, kept);
+        Map<UUID, String> called = names.apply(all.stream().map(Merge::other).toList());
+        return all.stream()
+                .map(one ->
+                        new MergeView(
+                                one.id(),
+                                one.other(),
+                                called.getOrDefault(one.other(), ""),
+                                one.at(),
+                                one.byName(),
+                                one.equals(all.getFirst()),
+                                ChangedFields.between(now, back(one, now)),
+                                FieldChoice.changedSince(before(one, now), after(one, now), now),
+                                shares(kind, one)))
+                .toList();
     }
 
-    /** What undoing it would do. */
-    public List<MergeShare> shares(MergeKind kind, Merge merge) {
+    /** The form that the kept one has again when the two are two. */
+    public <F extends Record> F back(Merge merge, F now) {
+        return FieldChoice.undone(before(merge, now), after(merge, now), now);
+    }
+
+    private <F extends Record> F before(Merge merge, F like) {
+        return forms.form(merge.before(), type(like));
+    }
+
+    private <F extends Record> F after(Merge merge, F like) {
+        return forms.form(merge.after(), type(like));
+    }
+
+    @SuppressWarnings("unchecked") // records have no subclasses
+    private static <F extends Record> Class<F> type(F form) {
+        return (Class<F>) form.getClass();
+    }
+
+    private List<MergeShare> shares(MergeKind kind, Merge merge) {
         List<Moved> moved = rows.moved(merge.id());
         return of(kind).stream()
                 .map(one ->

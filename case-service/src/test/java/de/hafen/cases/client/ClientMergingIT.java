@@ -15,6 +15,7 @@ import de.hafen.cases.household.Relation;
 import de.hafen.cases.household.Relative;
 import de.hafen.cases.listing.Archive;
 import de.hafen.cases.merge.LaterMergeFirst;
+import de.hafen.cases.merge.MergeView;
 import de.hafen.cases.merge.MergedAway;
 import de.hafen.cases.merge.RegionPicture;
 import de.hafen.platform.rights.Role;
@@ -144,7 +145,7 @@ class ClientMergingIT {
         ConsultationView later = held(kept, "2026-05-01T10:00:00Z");
         change(kept, form -> Samples.client(form.givenName(), "Demir"));
 
-        ClientMerge told = in(() -> merging.of(kept)).getFirst();
+        MergeView told = in(() -> merging.of(kept)).getFirst();
         ClientView left = separate(kept, merge);
 
         assertThat(told.fieldsBack()).containsExactly("givenName");

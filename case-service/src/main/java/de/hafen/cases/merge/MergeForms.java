@@ -1,4 +1,4 @@
-package de.hafen.cases.employer;
+package de.hafen.cases.merge;
 
 import jakarta.persistence.EntityManager;
 import jakarta.validation.ConstraintViolation;
@@ -13,29 +13,29 @@ import tools.jackson.databind.json.JsonMapper;
 /** Forms as they are kept beside a merge. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class EmployerForms {
+public class MergeForms {
 
     private final JsonMapper json;
     private final Validator validator;
     private final EntityManager entities;
 
-    EmployerForms(JsonMapper json, Validator validator, EntityManager entities) {
+    MergeForms(JsonMapper json, Validator validator, EntityManager entities) {
         this.json = json;
         this.validator = validator;
         this.entities = entities;
     }
 
-    String text(EmployerForm form) {
+    String text(Record form) {
         return json.writeValueAsString(form);
     }
 
-    EmployerForm form(String text) {
-        return json.readValue(text, EmployerForm.class);
+    <F extends Record> F form(String text, Class<F> type) {
+        return json.readValue(text, type);
     }
 
     /** The form; a problem where two lists together are too long. */
-    EmployerForm valid(EmployerForm form) {
-        Set<ConstraintViolation<EmployerForm>> broken = validator.validate(form);
+    public <F extends Record> F valid(F form) {
+        Set<ConstraintViolation<F>> broken = validator.validate(form);
         if (!broken.isEmpty()) {
             throw new ConstraintViolationException(broken);
         }
@@ -43,7 +43,7 @@ class EmployerForms {
     }
 
     /** What was read is read anew: merging writes with SQL. */
-    void forget() {
+    public void forget() {
         entities.flush();
         entities.clear();
     }
