@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Brings parts up side by side and tells the board about each. */
 final class Starter {
@@ -21,6 +22,7 @@ final class Starter {
     private final Board board;
     private final List<Processes.Running> started = new ArrayList<>();
     private boolean undone;
+    private volatile boolean failed;
 
     Starter(Home home, Processes processes, Board board) {
         this.home = home;
@@ -28,21 +30,28 @@ final class Starter {
         this.board = board;
     }
 
+    /** A piece of a start. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws Exception;
+    }
+
     /** Returns when all are up; throws {@link Stopped} where one can't come up. */
     void start(List<Part> parts) throws InterruptedException {
-        List<Future<?>> starts = new ArrayList<>();
+        together(parts.stream().<Work>map(part -> () -> start(part)).toList());
+    }
+
+    /** Side by side. Where one fails, nothing more is started, and nobody waits for the others. */
+    void together(List<Work> works) throws InterruptedException {
+        List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Part part : parts) {
-                starts.add(
-                        threads.submit(() -> {
-                            start(part);
-                            return null;
-                        }));
+            for (Work work : works) {
+                running.add(threads.submit(() -> unlessFailed(work)));
             }
         }
-        for (Future<?> start : starts) {
+        for (Future<?> it : running) {
             try {
-                start.get();
+                it.get();
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof Stopped stopped) {
                     throw stopped;
@@ -52,7 +61,20 @@ final class Starter {
         }
     }
 
+    private @Nullable Void unlessFailed(Work work) throws Exception {
+        try {
+            work.run();
+            return null;
+        } catch (Exception e) {
+            failed = true;
+            throw e;
+        }
+    }
+
     private void start(Part part) throws IOException, InterruptedException {
+        if (failed) {
+            return;
+        }
         long begun = System.nanoTime();
         Optional<Processes.Running> before = processes.running(part.name());
         if (before.isPresent() && !before.get().build().equals(part.build())) {
@@ -68,6 +90,9 @@ final class Starter {
         board.tell(part.name(), "starts");
         long deadline = begun + part.patience().toNanos();
         while (!up(part)) {
+            if (failed) {
+                return;
+            }
             if (!running.alive()) {
                 throw new Stopped(part.name() + " ended while starting. " + lastWords(home, part));
             }

@@ -2,6 +2,7 @@ package de.hafen.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -38,9 +39,16 @@ final class Up {
         Thread undo = new Thread(starter::undo, "interrupted");
         Runtime.getRuntime().addShutdownHook(undo);
         try {
-            starter.start(stack.servers());
-            new Databases(environment, key, stack.settings()).prepare();
-            starter.start(stack.services());
+            List<Part> services = stack.services();
+            // services load their classes while the servers come up, and wait for them by
+            // themselves
+            starter.together(
+                    List.of(
+                            () -> starter.start(services),
+                            () -> {
+                                starter.start(stack.servers());
+                                new Databases(environment, key, stack.settings()).prepare();
+                            }));
             String address = "http://localhost:" + ports.of(Service.GATEWAY);
             new FirstRegions(new Platform(address, stack.settings().operatorSecret()), board)
                     .bringUp();
