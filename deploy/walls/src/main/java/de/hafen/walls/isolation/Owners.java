@@ -20,6 +20,7 @@ final class Owners {
     private final OutsideRegions outside;
     private final Tally tally;
     private final Detector detector;
+    private final Trails trails;
 
     Owners(
             Fortress fortress,
@@ -32,6 +33,7 @@ final class Owners {
         this.outside = outside;
         this.tally = tally;
         this.detector = detector;
+        this.trails = new Trails(fortress, household.territory().key(), tally);
     }
 
     void ask(List<Operation> operations) {
@@ -42,6 +44,7 @@ final class Owners {
                 tally.untested(operation.id(), String.valueOf(e.getMessage()));
             }
         }
+        trails.end();
     }
 
     private void ask(Operation operation) {
@@ -58,6 +61,7 @@ final class Owners {
             tally.untested(operation.id(), "its owner gets " + answer);
             return;
         }
+        trails.look(operation, values, answer);
         String text = answer.everything();
         String own = operation.regional() ? household.territory().key() : "";
         boolean codes = !operation.path().startsWith("/api/comparison");

@@ -12,6 +12,7 @@ public final class Tally {
     private final SortedSet<String> leaks = new TreeSet<>();
     private final SortedSet<String> defects = new TreeSet<>();
     private final SortedSet<String> untested = new TreeSet<>();
+    private final SortedSet<String> trails = new TreeSet<>();
     private int operations;
 
     synchronized void counted(String kind) {
@@ -28,6 +29,10 @@ public final class Tally {
 
     synchronized void untested(String operation, String why) {
         untested.add(operation + ": " + why);
+    }
+
+    synchronized void trail(String what) {
+        trails.add(what);
     }
 
     synchronized void operations(int count) {
@@ -47,6 +52,11 @@ public final class Tally {
     /** Operations whose owner was not seen to get an answer. */
     public synchronized SortedSet<String> untested() {
         return new TreeSet<>(untested);
+    }
+
+    /** Operations that did not leave in the audit trail what they must. */
+    public synchronized SortedSet<String> trails() {
+        return new TreeSet<>(trails);
     }
 
     /** How many requests were made. */

@@ -30,6 +30,11 @@ class MatrixIT {
     }
 
     @Test
+    void everyOperationOnAPersonsRecordLeavesAnAuditEntry() {
+        assertThat(tally.trails()).isEmpty();
+    }
+
+    @Test
     void nobodyIsAnsweredWithAnAccident() {
         assertThat(tally.defects()).isEmpty();
     }
