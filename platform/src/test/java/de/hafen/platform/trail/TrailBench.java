@@ -119,7 +119,9 @@ final class TrailBench {
             Collections.rotate(ways, round);
             double[] found = new double[Way.values().length];
             for (Way way : ways) {
-                found[way.ordinal()] = writes(way, way == Way.BEFORE ? before : sealed);
+                boolean now = way != Way.BEFORE;
+                open(before, !now);
+                found[way.ordinal()] = writes(way, now ? sealed : before);
             }
             System.out.printf(
                     Locale.ROOT,
@@ -152,6 +154,12 @@ final class TrailBench {
                     return region;
                 })
                 .toList();
+    }
+
+    /** The sealer sees open regions only; the old ones are none that it could seal. */
+    private void open(List<RegionKey> some, boolean open) {
+        Regions regions = service.getBean(Regions.class);
+        some.forEach(open ? regions::activate : regions::suspend);
     }
 
     /** The tables as they were. */
