@@ -28,6 +28,17 @@ public final class Household {
     /** What is done with a thing as a whole; its version is the thing's. */
     private static final String STEPS = "/(archive|merges.*|restore|retraction)$";
 
+    /**
+     * What a thing goes through before: an import is run when it was checked, and taken back when
+     * it was run; who leaves a household has one, and who comes out of the archive is in it.
+     */
+    private static final Map<String, List<String>> BEFORE =
+            Map.of(
+                    "/household/departure", List.of("/household"),
+                    "/imports/{id}/run", List.of("/check"),
+                    "/imports/{id}/undo", List.of("/check", "/run"),
+                    "/{id}/restore", List.of("/archive"));
+
     private final Fortress fortress;
     private final List<Operation> operations;
     private final Territory territory;
@@ -139,9 +150,6 @@ public final class Household {
             byte[] unchanged = "{}".getBytes(StandardCharsets.UTF_8);
             return Optional.of(bare.with(operation.bodyType(), unchanged));
         }
-        if (path.endsWith("/clients/similar")) {
-            return Optional.of(bare.with(operation.bodyType(), namesake()));
-        }
         if (operation.bodyType().equals("multipart/form-data")) {
             String template = bare.target() + "/template?format=csv";
             String text = ask(Request.of("GET", template)).text().replace("\ufeff", "");
@@ -149,24 +157,6 @@ public final class Household {
             return Optional.of(Asking.file(bare, territory.canary(), headings));
         }
         return Pairs.body(this, operation).map(body -> bare.with(operation.bodyType(), body));
-    }
-
-    /** Somebody with the name and the day of birth of a client who is known. */
-    private byte[] namesake() {
-        String clients = "/api/regions/{region}/clients";
-        JsonNode client =
-                ask(Request.of(
-                                "GET",
-                                clients.replace("{region}", territory.key())
-                                        + "/"
-                                        + territory.thing(clients).orElseThrow()))
-                        .json();
-        return JsonMapper.shared()
-                .writeValueAsBytes(
-                        Map.of(
-                                "familyName", client.path("familyName").asString(),
-                                "givenName", client.path("givenName").asString(),
-                                "birthDate", client.path("birthDate").asString()));
     }
 
     private static Request renewed(Request request) {
@@ -251,19 +241,12 @@ public final class Household {
         return id;
     }
 
-    /**
-     * An import is run when it was checked, and taken back when it was run; who leaves a household
-     * has one.
-     */
     private static List<String> before(Operation operation) {
-        String path = operation.path();
-        if (path.endsWith("/imports/{id}/run")) {
-            return List.of("/check");
-        }
-        if (path.endsWith("/household/departure")) {
-            return List.of("/household");
-        }
-        return path.endsWith("/imports/{id}/undo") ? List.of("/check", "/run") : List.of();
+        return BEFORE.entrySet().stream()
+                .filter(it -> operation.path().endsWith(it.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Operation operation(String collection, String step) {

@@ -3,6 +3,7 @@ package de.hafen.walls.isolation;
 import de.hafen.walls.api.Operation;
 import de.hafen.walls.wire.Answer;
 import de.hafen.walls.wire.Request;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,14 +43,11 @@ final class Pairs {
             String other = household.make(path.substring(0, path.indexOf("/{id}")));
             return Optional.of(json(Map.of("other", other, "otherVersion", 0)));
         }
+        if (path.endsWith("/clients/similar")) {
+            return Optional.of(namesake(household, path, "familyName", "givenName", "birthDate"));
+        }
         if (path.endsWith("/employers/similar")) {
-            String employers = "/api/regions/{region}/employers";
-            String known =
-                    employers.replace("{region}", household.territory().key())
-                            + "/"
-                            + household.territory().thing(employers).orElseThrow();
-            String name = household.ask(Request.of("GET", known)).json().path("name").asString();
-            return Optional.of(json(Map.of("name", name)));
+            return Optional.of(namesake(household, path, "name"));
         }
         return Optional.empty();
     }
@@ -59,6 +57,21 @@ final class Pairs {
         JsonNode body = made.json();
         String merge = body.path("merge").asString("");
         return merge.isEmpty() ? body.at("/items/0/client/id").asString() : merge;
+    }
+
+    /** Somebody who is called like the one that is known. */
+    private static byte[] namesake(Household household, String path, String... fields) {
+        String kind = path.replace("/similar", "");
+        String known =
+                kind.replace("{region}", household.territory().key())
+                        + "/"
+                        + household.territory().thing(kind).orElseThrow();
+        JsonNode one = household.ask(Request.of("GET", known)).json();
+        Map<String, Object> body = new HashMap<>();
+        for (String field : fields) {
+            body.put(field, one.path(field).asString());
+        }
+        return json(body);
     }
 
     private static byte[] json(Map<String, Object> body) {
