@@ -38,6 +38,10 @@ final class DeskBench {
     private static final String BIG = "bench-big";
     private static final int BESIDE = 60;
     private static final int ROUNDS = 5;
+
+    /** Rounds before that: until then the JVM compiles more than it answers. */
+    private static final int WARM = 25;
+
     private static final int FILES = 200;
     private static final int PAGE = 200;
     private static final int DEEP = 400;
@@ -127,7 +131,7 @@ final class DeskBench {
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         int number = 0;
-        for (int round = -1; round < ROUNDS; round++) {
+        for (int round = -WARM; round < ROUNDS; round++) {
             for (String word : TYPED) {
                 for (int end = 1; end <= word.length(); end++) {
                     String typed = word.substring(0, end);
@@ -156,7 +160,7 @@ final class DeskBench {
         JdbcClient bare = bare();
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
-        for (int round = -1; round < ROUNDS; round++) {
+        for (int round = -WARM; round < ROUNDS; round++) {
             for (UUID id : advised) {
                 double ourTime =
                         millis(() -> {

@@ -77,10 +77,11 @@ final class DeskFill {
         run(
                 """
                 insert into consultation (id, version, record_key, audience, client_id, held_at,
-                    held_on, minutes, channel, topics, language, outcome, adviser_name,
-                    first_contact, created_at, created_by)
+                    held_on, minutes, channel, topics, language, outcome, adviser_id,
+                    adviser_name, first_contact, created_at, created_by)
                 select gen_random_uuid(), 0, 7, 'PERSON', it.id, at, at::date, 30, 'PHONE',
-                    array['WORK'], 'de', 'CLARIFIED', 'Katrin Brandt', n = 1, at, 'bench'
+                    array['WORK'], 'de', 'CLARIFIED',
+                    '0190a000-0000-7000-8000-00000000aaaa', 'Katrin Brandt', n = 1, at, 'bench'
                 from (select id from client order by md5(id::text) limit %d) it,
                     generate_series(1, %d) n,
                     lateral (select now() - n * interval '9 days' as at) time

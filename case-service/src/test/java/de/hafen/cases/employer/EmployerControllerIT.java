@@ -103,6 +103,16 @@ class EmployerControllerIT {
                 .isEqualTo("changed-meanwhile");
     }
 
+    @Test
+    void whatWouldTurnTheFollowingAroundIsLeftOut() {
+        Answer added =
+                adviser.post(
+                        path(""),
+                        "{\"name\": \"\\u202eGmbH \\u2067Anker\\u2069\", \"kind\": \"COMPANY\"}");
+
+        assertThat(added.json().path("name").asString()).isEqualTo("GmbH Anker");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,6 +30,11 @@ class StarterTests {
         starter = new Starter(home, new Processes(home), new Board(System.out, List.of()));
     }
 
+    @AfterEach
+    void nothingStays() throws Exception {
+        new Down(home).run();
+    }
+
     @Test
     @Timeout(60)
     void whereOnePartFailsNobodyWaitsForTheOthers() throws Exception {
@@ -38,20 +44,17 @@ class StarterTests {
                     waits.countDown();
                     return false;
                 });
-        try {
-            assertThatThrownBy(() ->
-                            starter.together(
-                                    List.of(
-                                            () -> starter.start(List.of(never)),
-                                            () -> {
-                                                waits.await();
-                                                throw new Stopped("there is no room");
-                                            })))
-                    .isInstanceOf(Stopped.class)
-                    .hasMessage("there is no room");
-        } finally {
-            new Down(home).run();
-        }
+
+        assertThatThrownBy(() ->
+                        starter.together(
+                                List.of(
+                                        () -> starter.start(List.of(never)),
+                                        () -> {
+                                            waits.await();
+                                            throw new Stopped("there is no room");
+                                        })))
+                .isInstanceOf(Stopped.class)
+                .hasMessage("there is no room");
     }
 
     @Test

@@ -74,6 +74,6 @@ public sealed interface Cell {
     record Broken(String text) implements Cell {}
 
     private static String strip(String text) {
-        return text.replace('\u00a0', ' ').replace("\u200b", "").strip();
+        return Unseen.LETTERS.matcher(text.replace('\u00a0', ' ')).replaceAll("").strip();
     }
 }

@@ -38,13 +38,20 @@ final class PlacementSealer {
     Map<RegionKey, Head> seal(SealRows rows, List<RegionKey> regions) throws SQLException {
         Map<RegionKey, Head> grown = new HashMap<>();
         for (RegionKey region : rows.withNews(regions)) {
-            for (int n = 0; n < MOST_SEALS_OF_ONE_ROUND && sealOnce(rows, region); n++) {
-                grown.put(region, known.getOrDefault(region, Head.NONE));
+            Head before = known.getOrDefault(region, Head.NONE);
+            boolean more = true;
+            for (int n = 0; more && n < MOST_SEALS_OF_ONE_ROUND; n++) {
+                more = sealOnce(rows, region);
+            }
+            Head now = known.getOrDefault(region, Head.NONE);
+            if (!now.equals(before)) {
+                grown.put(region, now);
             }
         }
         return grown;
     }
 
+    /** Says whether there is more than one seal takes. */
     private boolean sealOnce(SealRows rows, RegionKey region) throws SQLException {
         SealRows.News news = rows.read(region, MOST_OF_ONE_SEAL);
         if (news.entries().isEmpty()) {
@@ -66,7 +73,7 @@ final class PlacementSealer {
             return false;
         }
         known.put(region, new Head(seal.position(), mac));
-        return true;
+        return news.entries().size() == MOST_OF_ONE_SEAL;
     }
 
     /**

@@ -41,6 +41,14 @@ class SheetTests {
                 .containsExactly("1:Name|Größe", "2:Müller|5 €");
     }
 
+    @Test
+    void whatNobodySeesIsNoPartOfACell() {
+        String file = "Name;Telefon\n\u202eMüller\u200b;\u2066+49 211 1\u2069\n";
+
+        assertThat(texts(Sheet.of(file.getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("1:Name|Telefon", "2:Müller|+49 211 1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {";", ",", "\t", "|"})
     void theSeparatorIsGuessed(String separator) {
