@@ -6,11 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A hash over a schema's tables, columns, constraints, indexes, functions, triggers and rights as
@@ -22,7 +24,7 @@ import java.util.function.UnaryOperator;
 record Fingerprint(String hash) {
 
     /** How it is made; a hash that was made otherwise can't be compared. */
-    static final String FORM = "4:";
+    static final String FORM = "5:";
 
     private static final Fingerprint NOTHING = new Fingerprint("");
 
@@ -52,7 +54,7 @@ record Fingerprint(String hash) {
               on d.refclassid = 'pg_namespace'::regclass and d.refobjid = me.oid),
             things as (
               select region, schema, role, owner, c.oid, c.relname, c.relkind, c.relacl,
-                c.relowner, c.relrowsecurity
+                c.relowner, c.relrowsecurity, c.relpersistence
               from parts join pg_class c on c.oid = objid
               where classid = 'pg_class'::regclass and relname not like 'databasechangelog%'),
             rights as (
@@ -66,7 +68,7 @@ record Fingerprint(String hash) {
               cross join lateral aclexplode(t.attacl) a),
             found (region, schema, line) as (
               select region, schema, 'relation ' || relname || ' ' || relkind::text || ' '
-                     || relrowsecurity || ' '
+                     || relpersistence::text || ' ' || relrowsecurity || ' '
                      || case pg_get_userbyid(relowner)::text
                           when owner then '@owner' else 'other' end
               from things
@@ -82,17 +84,17 @@ record Fingerprint(String hash) {
               select region, schema, 'column ' || relname || '.' || attname || ' '
                      || format_type(atttypid, atttypmod) || ' ' || attnotnull || ' '
                      || attgenerated::text || attidentity::text || ' '
-                     || coalesce(pg_get_expr(d.adbin, d.adrelid), '')
+                     || COLLATION || ' ' || coalesce(DEFAULT, '')
               from things join pg_attribute a on a.attrelid = things.oid
               left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
               where attnum > 0 and not attisdropped and relkind in ('r', 'p', 'v', 'm', 'f')
               union all
               select region, schema, 'constraint ' || relname || '.' || conname || ' '
-                     || convalidated || ' ' || pg_get_constraintdef(k.oid)
+                     || convalidated || ' ' || CONSTRAINT
               from things join pg_constraint k on k.conrelid = things.oid
               union all
               select region, schema,
-                     'index ' || pg_get_indexdef(i.indexrelid) || ' ' || i.indisvalid
+                     'index ' || INDEX || ' ' || i.indisvalid
               from things join pg_index i on i.indrelid = things.oid
               union all
               select region, schema, 'view ' || relname || ' ' || pg_get_viewdef(oid)
@@ -109,6 +111,9 @@ record Fingerprint(String hash) {
               select region, schema, 'type ' || t.typname || ' ' || t.typtype::text || ' '
                      || coalesce((select string_agg(e.enumlabel, ',' order by e.enumsortorder)
                                   from pg_enum e where e.enumtypid = t.oid), '')
+                     || ' ' || format_type(t.typbasetype, t.typtypmod) || ' ' || t.typnotnull || ' '
+                     || coalesce((select string_agg(pg_get_constraintdef(k.oid), ',' order by conname)
+                                  from pg_constraint k where k.contypid = t.oid), '')
               from parts join pg_type t on t.oid = objid
               where classid = 'pg_type'::regclass and t.typtype in ('d', 'e')),
             lines (region, line) as (
@@ -117,16 +122,56 @@ record Fingerprint(String hash) {
               from found)
             """;
 
-    private static final String HASHES =
-            CATALOGUE
-                    + """
-                    select region, encode(sha256(convert_to(
-                             string_agg(line || e'\\n', '' order by line collate "C"), 'UTF8')), 'hex')
-                    from lines group by region\
-                    """;
+    /** As a person would write it; the same in every database. */
+    private static final UnaryOperator<String> WRITTEN =
+            catalogue ->
+                    catalogue
+                            .replace("COLLATION", "attcollation::regcollation")
+                            .replace("DEFAULT", "pg_get_expr(d.adbin, d.adrelid)")
+                            .replace("CONSTRAINT", "pg_get_constraintdef(k.oid)")
+                            .replace("INDEX", "pg_get_indexdef(i.indexrelid)");
+
+    /**
+     * As the catalogue keeps it, numbers of functions and operators included: many times cheaper
+     * than writing it out, and what is equal here is equal when it is written out, in one database.
+     */
+    private static final UnaryOperator<String> KEPT =
+            catalogue ->
+                    catalogue
+                            .replace("COLLATION", "attcollation")
+                            .replace("DEFAULT", "attnum || ' ' || coalesce(d.adbin::text, '')")
+                            .replace(
+                                    "CONSTRAINT",
+                                    """
+                                    row(k.contype, k.condeferrable, k.condeferred,
+                                      k.connoinherit, k.conperiod, k.conenforced, k.conkey, k.confkey,
+                                      case when k.confrelid <> 0 then k.confrelid::regclass end,
+                                      k.confupdtype, k.confdeltype, k.confmatchtype, k.confdelsetcols,
+                                      k.conexclop, k.conbin)::text\
+                                    """)
+                            .replace(
+                                    "INDEX",
+                                    """
+                                    (select row(c.relname, things.relname, c.relam,
+                                       c.reloptions, i.indisunique, i.indisprimary, i.indisexclusion,
+                                       i.indimmediate, i.indnullsnotdistinct, i.indnkeyatts, i.indkey,
+                                       i.indclass, i.indcollation, i.indoption, i.indexprs, i.indpred)::text
+                                     from pg_class c where c.oid = i.indexrelid)\
+                                    """);
+
+    private static final String HASHED =
+            """
+            select region, encode(sha256(convert_to(
+                     string_agg(line || e'\\n', '' order by line collate "C"), 'UTF8')), 'hex')
+            from lines group by region\
+            """;
+
+    private static final String HASHES = WRITTEN.apply(CATALOGUE) + HASHED;
+
+    private static final String SKETCHES = KEPT.apply(CATALOGUE) + HASHED;
 
     private static final String LINES =
-            CATALOGUE + "select region, line from lines order by line collate \"C\"";
+            WRITTEN.apply(CATALOGUE) + "select region, line from lines order by line collate \"C\"";
 
     /** Reads the fingerprint of a region's schema, at the end of the migrator's transaction. */
     static Fingerprint of(Connection connection, ServiceNames names, String region)
@@ -135,22 +180,45 @@ record Fingerprint(String hash) {
     }
 
     /**
-     * Reads the fingerprints of many schemas by one query, inside a transaction: planning it costs
-     * more than reading a schema. A region without a schema is left out.
+     * Reads the fingerprints of many schemas, inside a transaction: planning costs more than
+     * reading a schema, and of those that the catalogue keeps alike only one is written out. A
+     * region without a schema is left out.
      */
     static Map<String, Fingerprint> of(
             Connection connection, ServiceNames names, List<String> regions) throws SQLException {
         try (Statement planner = connection.createStatement()) {
             planner.execute(BY_KEY);
         }
+        Map<String, List<String>> byFirst =
+                alike(connection, names, regions).stream()
+                        .collect(Collectors.toMap(List::getFirst, it -> it));
         Map<String, Fingerprint> fingerprints = new HashMap<>();
         read(
                 connection,
                 HASHES,
                 names,
-                regions,
-                (region, hash) -> fingerprints.put(region, new Fingerprint(FORM + hash)));
+                List.copyOf(byFirst.keySet()),
+                (first, hash) ->
+                        byFirst.getOrDefault(first, List.of())
+                                .forEach(it -> fingerprints.put(it, new Fingerprint(FORM + hash))));
         return fingerprints;
+    }
+
+    /** The regions, those together that the catalogue keeps alike. */
+    private static Collection<List<String>> alike(
+            Connection connection, ServiceNames names, List<String> regions) throws SQLException {
+        if (regions.size() == 1) {
+            return List.of(regions);
+        }
+        Map<String, List<String>> alike = new HashMap<>();
+        read(
+                connection,
+                SKETCHES,
+                names,
+                regions,
+                (region, sketch) ->
+                        alike.computeIfAbsent(sketch, _ -> new ArrayList<>()).add(region));
+        return alike.values();
     }
 
     /** What the hash is made of, sorted; for a person who looks for the difference. */

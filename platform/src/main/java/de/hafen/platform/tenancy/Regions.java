@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +25,9 @@ public final class Regions {
 
     /** So many schemas are read by one query. */
     private static final int TOGETHER = 50;
+
+    /** Upgrades at once on one server: while one waits for the disk, the other works. */
+    private static final int LANES = 2;
 
     private final JdbcClient db;
     private final RegionRegistry registry;
@@ -120,9 +127,21 @@ public final class Regions {
      */
     List<RegionKey> upgrade(String placement, List<RegionKey> keys) {
         List<RegionKey> failed = new ArrayList<>();
-        for (int from = 0; from < keys.size(); from += TOGETHER) {
-            List<RegionKey> some = keys.subList(from, Math.min(keys.size(), from + TOGETHER));
-            failed.addAll(upgradeTogether(placement, some));
+        try (ExecutorService lanes =
+                Executors.newFixedThreadPool(LANES, Thread.ofVirtual().factory())) {
+            List<Future<List<RegionKey>>> upgrades = new ArrayList<>();
+            for (int from = 0; from < keys.size(); from += TOGETHER) {
+                List<RegionKey> some = keys.subList(from, Math.min(keys.size(), from + TOGETHER));
+                upgrades.add(lanes.submit(() -> upgradeTogether(placement, some)));
+            }
+            for (Future<List<RegionKey>> upgrade : upgrades) {
+                failed.addAll(upgrade.get());
+            }
+        } catch (ExecutionException unexpected) {
+            throw new IllegalStateException(unexpected.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while upgrading", stopped);
         }
         return failed;
     }
