@@ -19,6 +19,9 @@ const checked = async (tab) => {
   await tab.waitForSelector(".counts");
 };
 
+/** The key of the mock server's devices and slips. */
+const KEY = "5".repeat(64);
+
 /** Every page, who looks at it, and what is done before one looks. */
 export const PAGES = [
   { name: "today", path: "/r/duesseldorf" },
@@ -158,6 +161,46 @@ export const PAGES = [
     path: "/docs/case",
     before: (tab) => tab.locator(".op summary").first().click(),
   },
+  { name: "waiting", path: "/r/duesseldorf/waiting" },
+  {
+    name: "waiting-new",
+    path: "/r/duesseldorf/waiting",
+    before: (tab) => tab.getByRole("button", { name: /Ankunft eintragen|Check somebody in/ }).click(),
+  },
+  {
+    name: "waiting-slip",
+    path: "/r/duesseldorf/waiting",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /Ankunft eintragen|Check somebody in/ }).click();
+      await tab.getByRole("button", { name: /Aufrufnummer geben|Give call sign/ }).click();
+      await tab.locator(".slip-sign").waitFor();
+    },
+  },
+  {
+    name: "waiting-desk",
+    path: "/r/duesseldorf/waiting",
+    before: (tab) => tab.getByRole("button", { name: /Mein Platz|My desk/ }).click(),
+  },
+  { name: "waiting-devices", path: "/r/duesseldorf/waiting/devices" },
+  { name: "kiosk", path: `/p/aachen/kiosk#${KEY}` },
+  {
+    name: "kiosk-topic",
+    path: `/p/aachen/kiosk#${KEY}`,
+    before: (tab) => tab.getByRole("button", { name: "Türkçe" }).click(),
+  },
+  {
+    name: "kiosk-slip",
+    path: `/p/aachen/kiosk#${KEY}`,
+    before: async (tab) => {
+      await tab.getByRole("button", { name: "English" }).click();
+      await tab.getByRole("button", { name: "Housing" }).click();
+      await tab.locator(".kiosk-sign").waitFor();
+    },
+  },
+  { name: "display", path: `/p/aachen/display#${KEY}` },
+  { name: "place", path: `/p/aachen/place#${KEY}` },
+  { name: "place-ar", path: "/p/aachen/place?lang=ar#called" },
+  { name: "place-away", path: "/p/aachen/place?lang=uk#away" },
   { name: "portal", path: "/" },
   { name: "portal-ar", path: "/?lang=ar" },
   { name: "portal-uk", path: "/?lang=uk" },

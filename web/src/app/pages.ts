@@ -25,6 +25,8 @@ export const REGION_PAGES: PageTable = {
   "/employers/$id": () => import("@/features/employers/EmployerPage"),
   "/consultations": () => import("@/features/consultations/ConsultationsPage"),
   "/clients/$id/accesses": () => import("@/features/clients/AccessesPage"),
+  "/waiting": () => import("@/features/waiting/WaitingPage"),
+  "/waiting/devices": () => import("@/features/waiting/DevicesPage"),
   "/clients/$id": () => import("@/features/clients/ClientPage"),
 };
 

@@ -11,6 +11,10 @@ export interface RecordStart {
   employer?: Subject;
   topics?: string[];
   language?: string;
+  /** Why it is recorded, where nobody is named: each occasion has a draft of its own. */
+  occasion?: string;
+  /** Told when the consultation is stored. */
+  onStored?: () => void;
 }
 
 export interface Recorder {

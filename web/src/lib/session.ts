@@ -31,7 +31,10 @@ export type Action =
   | "events:import"
   | "members:import"
   | "figures:read"
-  | "machine-clients:write";
+  | "machine-clients:write"
+  | "waiting:read"
+  | "waiting:write"
+  | "waiting-devices:write";
 
 const READ_WRITE = (name: string) => [`${name}:read`, `${name}:write`] as Action[];
 
@@ -45,6 +48,7 @@ const MAY: Record<RegionRole, Action[]> = {
     "networks:read",
     "figures:read",
     "records:import",
+    ...READ_WRITE("waiting"),
   ],
   "event-manager": [
     ...READ_WRITE("networks"),
@@ -64,6 +68,7 @@ const MAY: Record<RegionRole, Action[]> = {
       "events",
       "staff",
       "settings",
+      "waiting",
     ].flatMap(READ_WRITE),
     "audit:read",
     "records:import",
@@ -71,6 +76,7 @@ const MAY: Record<RegionRole, Action[]> = {
     "members:import",
     "figures:read",
     "machine-clients:write",
+    "waiting-devices:write",
   ],
   sponsor: ["figures:read"],
 };

@@ -22,6 +22,7 @@ import settings from "./de/settings.json";
 import shell from "./de/shell.json";
 import staff from "./de/staff.json";
 import today from "./de/today.json";
+import waiting from "./de/waiting.json";
 
 export default {
   ...account,
@@ -48,4 +49,5 @@ export default {
   ...shell,
   ...staff,
   ...today,
+  ...waiting,
 };

@@ -22,6 +22,7 @@ import settings from "./en/settings.json";
 import shell from "./en/shell.json";
 import staff from "./en/staff.json";
 import today from "./en/today.json";
+import waiting from "./en/waiting.json";
 
 export default {
   ...account,
@@ -48,4 +49,5 @@ export default {
   ...shell,
   ...staff,
   ...today,
+  ...waiting,
 };

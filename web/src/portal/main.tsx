@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { watchSystemTheme } from "@/lib/theme";
 import { Portal } from "./Portal";
+import { roomOf } from "./room/room";
 import { firstLanguage, loadWords } from "./words";
 import "@kern-ux/native/dist/kern.css";
 import "@/styles/index.css";
@@ -20,6 +21,12 @@ function stored(): string | null {
 /** The public side: small, calm, without an account. */
 async function start(): Promise<void> {
   watchSystemTheme();
+  const room = roomOf(location.pathname);
+  if (room) {
+    const place = document.getElementById("root");
+    if (place) await (await import("./room/show")).showRoom(place, room, stored());
+    return;
+  }
   const language = firstLanguage(location.search, stored(), navigator.languages);
   const words = await loadWords(language);
   const root = document.getElementById("root");

@@ -11,6 +11,7 @@ import { Breakdowns } from "./components/Breakdowns";
 import { MonthChart } from "./components/MonthChart";
 import { PeriodFilter } from "./components/PeriodFilter";
 import { Tiles } from "./components/Tiles";
+import { isMean } from "./definitions";
 import { figureFilters, periodOf } from "./filters";
 import "./figures.css";
 
@@ -69,7 +70,7 @@ function View({ dashboard, chosen }: { dashboard: Dashboard; chosen: string }) {
         figure && (
           <>
             <MonthChart figure={figure} />
-            <Breakdowns breakdowns={dashboard.breakdowns} total={figure.value} />
+            <Breakdowns breakdowns={dashboard.breakdowns} total={isMean(figure.id) ? null : figure.value} />
           </>
         )
       )}

@@ -3,6 +3,7 @@ import { Card } from "@/components/Card";
 import { Page } from "@/components/Page";
 import { Skeleton } from "@/components/Skeleton";
 import { EmptyState, ErrorState, NoRight } from "@/components/States";
+import { TodayWaiting } from "@/features/waiting/components/TodayWaiting";
 import { useMay, useRegionPath } from "@/lib/region";
 import { today } from "@/lib/text/format";
 import { useFormat } from "@/lib/text/useFormat";
@@ -47,6 +48,7 @@ function DayView({ day }: { day: Day }) {
   return (
     <div className="today">
       <div className="stack">
+        <TodayWaiting />
         {overdue.length > 0 && (
           <Card urgent flush icon="alert" title={text("today.overdue")} count={overdue.length}>
             <ul>

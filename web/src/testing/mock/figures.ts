@@ -21,6 +21,8 @@ const MEASURES: Record<string, (rows: Row[]) => number> = {
   "clients-reached": (rows) => new Set(rows.map((one) => idOf(one, "client")).filter(Boolean)).size,
   "employers-reached": (rows) => new Set(rows.map((one) => idOf(one, "employer")).filter(Boolean)).size,
   minutes: (rows) => rows.reduce((sum, one) => sum + Number(one["minutes"]), 0),
+  waiting: (rows) => Math.round(rows.length / 3),
+  "waiting-time": (rows) => (rows.length > 0 ? 12 + (rows.length % 9) : 0),
   events: (rows) => Math.round(rows.length / 18),
   participants: (rows) => rows.length * 2,
   members: () => 70,

@@ -7,6 +7,7 @@ import "./events";
 import "./figures";
 import "./comparison";
 import "./regions";
+import "./waiting";
 
 /** Answers a request to the API from invented data in memory; nothing survives a restart. */
 export function handle(request: Request): Promise<Response> {

@@ -27,11 +27,11 @@ export function RecordPanel({ start }: { start: RecordStart }) {
   const region = useRegion();
   const account = useAccount();
   const recorder = useRecorder();
-  const subject = start.client?.id ?? start.employer?.id ?? "anybody";
+  const subject = start.client?.id ?? start.employer?.id ?? start.occasion ?? "anybody";
   const draft = useDraft<Draft>(draftKey(account.email, region.key, subject), () =>
     freshDraft(start, region.languages[0] ?? "de"),
   );
-  const { save, discard, tried, record } = useSaving(draft.value, draft.drop);
+  const { save, discard, tried, record } = useSaving(draft.value, draft.drop, start);
   const wrong = tried ? missing(draft.value) : [];
   const part = { draft: draft.value, change: draft.change, wrong };
   return (
@@ -76,7 +76,7 @@ export function RecordPanel({ start }: { start: RecordStart }) {
   );
 }
 
-function useSaving(draft: Draft, drop: () => void) {
+function useSaving(draft: Draft, drop: () => void, start: RecordStart) {
   const text = useText();
   const recorder = useRecorder();
   const record = useRecordConsultation();
@@ -97,6 +97,7 @@ function useSaving(draft: Draft, drop: () => void) {
         onSuccess: (held) => {
           drop();
           recorder.close();
+          start.onStored?.();
           toast(text("record.saved", { name: held.client?.name ?? held.employer?.name ?? "" }), {
             undo: () => retract.mutate({ id: held.id, version: held.version, reason: text("record.undone") }),
           });

@@ -10,8 +10,14 @@ type Parts = { code: string; value: number }[];
 
 const SHOWN = 8;
 
+interface Props {
+  breakdowns: Record<string, Parts>;
+  /** What the parts are shares of; null for a mean, which has none. */
+  total: number | null;
+}
+
 /** What the chosen figure consists of: one card per question, the largest first. */
-export function Breakdowns({ breakdowns, total }: { breakdowns: Record<string, Parts>; total: number }) {
+export function Breakdowns({ breakdowns, total }: Props) {
   const shown = Object.entries(breakdowns).filter(
     ([dimension, parts]) => dimension !== "month" && parts.length > 0,
   );
@@ -25,7 +31,7 @@ export function Breakdowns({ breakdowns, total }: { breakdowns: Record<string, P
 }
 
 /** Picture and table in one: the bar stands in the row of its number. */
-function Breakdown({ dimension, parts, total }: { dimension: string; parts: Parts; total: number }) {
+function Breakdown({ dimension, parts, total }: { dimension: string; parts: Parts; total: number | null }) {
   const text = useText();
   const format = useFormat();
   const codes = useCodes();
@@ -59,7 +65,7 @@ function Breakdown({ dimension, parts, total }: { dimension: string; parts: Part
               </th>
               <td>{format.figure(part.value)}</td>
               <td className="muted">
-                {total > 0 ? `${format.figure((100 * part.value) / total, 0)}\u00a0%` : ""}
+                {total !== null && total > 0 ? `${format.figure((100 * part.value) / total, 0)}\u00a0%` : ""}
               </td>
             </tr>
           ))}

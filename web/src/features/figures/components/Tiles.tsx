@@ -11,6 +11,8 @@ const ORDER = [
   "clients-reached",
   "employers-reached",
   "minutes",
+  "waiting",
+  "waiting-time",
   "events",
   "participants",
   "members",

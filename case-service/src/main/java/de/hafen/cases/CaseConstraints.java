@@ -29,6 +29,30 @@ class CaseConstraints {
                         "/employerId",
                         "unknown",
                         "The region has no such employer.")
+                .refused(
+                        "waiting_ticket_of_client",
+                        "client-unknown",
+                        "/clientId",
+                        "unknown",
+                        "The region has no such client.")
+                .never(
+                        "a ticket's steps decide it, before anything is written",
+                        "waiting_ticket_away_has_an_end",
+                        "waiting_ticket_called_to_a_desk",
+                        "waiting_ticket_calls_possible",
+                        "waiting_ticket_over_has_an_end",
+                        "waiting_ticket_state_known")
+                .never(
+                        "signs and keys are made here, each once",
+                        "waiting_day_given_possible",
+                        "waiting_device_key_once",
+                        "waiting_ticket_sign_once_a_day")
+                .never(
+                        "the form is checked first",
+                        "waiting_device_kind_known",
+                        "waiting_device_name_said",
+                        "waiting_ticket_came_by_known",
+                        "waiting_ticket_name_length")
                 .never(
                         "their type in the vocabulary takes nothing else",
                         "client_citizenships_form",

@@ -24,6 +24,11 @@ class CaseServiceConfiguration {
                 .allow("employers:import", ADVISER, REGION_ADMINISTRATOR)
                 .allow("employers:read", ADVISER, REGION_ADMINISTRATOR)
                 .allow("employers:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow("waiting:check-in", ADVISER, REGION_ADMINISTRATOR)
+                .allow("waiting:display", ADVISER, REGION_ADMINISTRATOR)
+                .allow("waiting:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow("waiting:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow("waiting-devices:write", REGION_ADMINISTRATOR)
                 .build();
     }
 }

@@ -9,6 +9,7 @@ import de.hafen.cases.consultation.ConsultationHeld;
 import de.hafen.cases.consultation.ConsultationRetracted;
 import de.hafen.cases.employer.EmployerRegistered;
 import de.hafen.cases.employer.EmployerRemoved;
+import de.hafen.cases.waitingarea.WaitingEnded;
 import de.hafen.platform.outbox.Fact;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,8 @@ class FactTests {
                 ClientRemoved.class,
                 ConsultationRetracted.class,
                 EmployerRegistered.class,
-                EmployerRemoved.class
+                EmployerRemoved.class,
+                WaitingEnded.class
             })
     void aFactSaysWhatItsGoldenFileSays(Class<? extends Fact> type) throws IOException {
         JsonNode body = golden(type);
@@ -52,7 +54,12 @@ class FactTests {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {ClientRegistered.class, ConsultationHeld.class, EmployerRegistered.class})
+            classes = {
+                ClientRegistered.class,
+                ConsultationHeld.class,
+                EmployerRegistered.class,
+                WaitingEnded.class
+            })
     void theGoldenFileShowsEveryMember(Class<? extends Fact> type) throws IOException {
         Set<String> members = new TreeSet<>();
         Arrays.stream(type.getRecordComponents()).forEach(it -> members.add(it.getName()));

@@ -7,6 +7,8 @@ import de.hafen.cases.consultation.RecordConsultation;
 import de.hafen.cases.employer.EmployerContact;
 import de.hafen.cases.employer.EmployerForm;
 import de.hafen.cases.employer.EmployerId;
+import de.hafen.cases.waitingarea.Arrival;
+import de.hafen.cases.waitingarea.CameBy;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.Channel;
 import de.hafen.vocabulary.CountryCode;
@@ -23,6 +25,7 @@ import de.hafen.vocabulary.Whereabouts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Invented people, employers and consultations. */
@@ -91,6 +94,21 @@ public final class Samples {
                 new LanguageTag("uk"),
                 "Sehr nettes Gespräch",
                 Outcome.NEXT_STEP,
+                null);
+    }
+
+    /** Somebody who is known comes and waits. */
+    public static Arrival arrival(ClientId client) {
+        return new Arrival(
+                UUID.randomUUID(),
+                CameBy.RECEPTION,
+                client,
+                null,
+                Topic.WORK,
+                new LanguageTag("de"),
+                null,
+                false,
+                null,
                 null);
     }
 }

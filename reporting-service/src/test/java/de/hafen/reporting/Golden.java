@@ -23,7 +23,8 @@ public final class Golden {
                     "event-held",
                     "event-retracted",
                     "member-joined",
-                    "member-left");
+                    "member-left",
+                    "waiting-ended");
 
     private Golden() {}
 

@@ -18,6 +18,7 @@ import de.hafen.cases.merge.LaterMergeFirst;
 import de.hafen.cases.merge.MergeView;
 import de.hafen.cases.merge.MergedAway;
 import de.hafen.cases.merge.RegionPicture;
+import de.hafen.cases.waitingarea.Waiting;
 import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.HafenTest;
@@ -51,6 +52,7 @@ class ClientMergingIT {
     @Autowired private Consultations consultations;
     @Autowired private Employers employers;
     @Autowired private Households households;
+    @Autowired private Waiting waiting;
     @Autowired private JdbcClient jdbc;
     @Autowired private TestRegions regions;
 
@@ -236,6 +238,7 @@ class ClientMergingIT {
             if (!one.equals(another)) {
                 relate(one, another, Relation.values()[chance.nextInt(5)]);
             }
+            in(() -> waiting.arrived(Samples.arrival(one)));
         }
         return people;
     }

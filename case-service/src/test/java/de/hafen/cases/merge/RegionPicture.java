@@ -18,7 +18,8 @@ public final class RegionPicture {
                     "employer",
                     "employer_contact",
                     "consultation",
-                    "relative");
+                    "relative",
+                    "waiting_ticket");
 
     private static final String FACTS =
             """

@@ -28,6 +28,7 @@ class PassedHeaders {
                     "Accept-Encoding",
                     "Accept-Language",
                     "Content-Type",
+                    "Hafen-Key", // the secret part of a device's or slip's address
                     "Idempotency-Key",
                     "If-Match",
                     "If-Modified-Since",

@@ -28,7 +28,14 @@ final class RouteTable {
                     Map.entry("networks", "events"),
                     Map.entry("search", "case"),
                     Map.entry("settings", "tenant"),
-                    Map.entry("staff", "tenant"));
+                    Map.entry("staff", "tenant"),
+                    Map.entry("waiting", "case"));
+
+    /**
+     * {@code /api/regions/{region}/public/{feature}/…}: for everybody, also for devices and phones
+     * without an account. No session's token goes with it.
+     */
+    static final Map<String, String> PUBLIC_FEATURES = Map.ofEntries(Map.entry("waiting", "case"));
 
     /** {@code /api/{feature}/…} outside of regions. */
     static final Map<String, String> PLATFORM_FEATURES =
@@ -59,6 +66,9 @@ final class RouteTable {
             return Optional.of(new Route("tenant", Pass.NOTHING, "", Patience.ORDINARY));
         }
         if (parts[2].equals("regions")) {
+            if (parts.length > 5 && parts[4].equals("public")) {
+                return inPublic(parts[3], parts[5]);
+            }
             return parts.length > 4 ? inRegion(path, parts[3], parts[4]) : Optional.empty();
         }
         if (parts[2].equals("platform")) {
@@ -68,6 +78,14 @@ final class RouteTable {
         }
         return Optional.ofNullable(PLATFORM_FEATURES.get(parts[2]))
                 .map(service -> new Route(service, Pass.TOKEN, "", patience(path)));
+    }
+
+    private static Optional<Route> inPublic(String region, String feature) {
+        if (!REGION.matcher(region).matches()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(PUBLIC_FEATURES.get(feature))
+                .map(service -> new Route(service, Pass.NOTHING, "", Patience.ORDINARY));
     }
 
     private static Optional<Route> inRegion(String path, String region, String feature) {

@@ -56,6 +56,16 @@ class RouteTableTests {
         assertThat(RouteTable.find("/actuator")).isEmpty();
     }
 
+    @Test
+    void noSessionGoesWithWhatIsForEverybody() {
+        Route route = RouteTable.find("/api/regions/aachen/public/waiting/board").orElseThrow();
+
+        assertThat(route.pass()).isEqualTo(Route.Pass.NOTHING);
+        assertThat(RouteTable.find("/api/regions/aachen/public/clients")).isEmpty();
+        assertThat(RouteTable.find("/api/regions/aachen/public")).isEmpty();
+        assertThat(RouteTable.find("/api/regions/Aachen/public/waiting/board")).isEmpty();
+    }
+
     private static String concrete(String template) {
         return template.replace("{region}", "aachen").replaceAll("\\{[^}]+}", "7");
     }

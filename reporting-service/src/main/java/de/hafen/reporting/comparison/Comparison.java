@@ -75,6 +75,7 @@ class Comparison {
                 names.all().stream()
                         .map(r ->
                                 row(
+                                        indicator,
                                         r,
                                         new Published.Withheld(),
                                         asOf.get(r.key()),
@@ -94,9 +95,10 @@ class Comparison {
                 names.all().stream()
                         .map(r ->
                                 row(
+                                        indicator,
                                         r,
                                         totals.getOrDefault(r.key(), Map.of())
-                                                .getOrDefault(period.label(), NONE),
+                                                .getOrDefault(period.label(), none(indicator)),
                                         asOf.get(r.key()),
                                         codes,
                                         cells.getOrDefault(r.key(), Map.of())))
@@ -107,30 +109,51 @@ class Comparison {
     /** The regions in their fixed order, without numbers. */
     List<RegionRow> regions() {
         Map<String, Instant> asOf = cube.asOf();
-        return names.all().stream()
-                .map(r -> row(r, new Published.Withheld(), asOf.get(r.key()), List.of(), Map.of()))
-                .toList();
+        return names.all().stream().map(r -> row(r, null, asOf.get(r.key()), List.of())).toList();
     }
 
     private static RegionRow row(
+            Indicator indicator,
             Named region,
             Published total,
             @Nullable Instant asOf,
             List<String> codes,
             Map<String, Published> cells) {
+        Published base = isMean(indicator) ? new Published.Withheld() : total;
+        return row(
+                region,
+                total.orNull(),
+                asOf,
+                codes.stream()
+                        .map(c -> cell(c, cells.getOrDefault(c, none(indicator)), base))
+                        .toList());
+    }
+
+    private static RegionRow row(
+            Named region, @Nullable Long total, @Nullable Instant asOf, List<PublishedCell> cells) {
         return new RegionRow(
                 region.key(),
                 region.name(),
                 region.shortName(),
                 region.accent(),
                 region.mark(),
-                total.orNull(),
+                total,
                 asOf,
-                codes.stream().map(c -> cell(c, cells.getOrDefault(c, NONE), total)).toList());
+                cells);
     }
 
-    private static PublishedCell cell(String code, Published value, Published total) {
-        var share = Disclosure.ratio(value, total);
+    /** What is said where there is no cell: a mean of nothing is not 0. */
+    private static Published none(Indicator indicator) {
+        return isMean(indicator) ? new Published.Withheld() : NONE;
+    }
+
+    /** A part of a mean is no share of it. */
+    private static boolean isMean(Indicator indicator) {
+        return indicator.measure() == Indicator.Measure.AVERAGE;
+    }
+
+    private static PublishedCell cell(String code, Published value, Published base) {
+        var share = Disclosure.ratio(value, base);
         return new PublishedCell(
                 code, value.orNull(), share.isPresent() ? share.getAsDouble() : null);
     }

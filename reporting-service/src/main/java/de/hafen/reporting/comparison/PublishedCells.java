@@ -72,6 +72,7 @@ class PublishedCells {
     private Published publish(Indicator indicator, Cell cell) {
         return switch (indicator.measure()) {
             case COUNT, PEOPLE, DISTINCT, STOCK, CODES -> disclosure.count(cell);
+            case AVERAGE -> disclosure.mean(cell);
             case SUM -> disclosure.sum(cell);
         };
     }

@@ -14,6 +14,9 @@ public final class Disclosure {
     /** What a single record adds to a published sum at most; in minutes. */
     public static final int CAP = 120;
 
+    /** A mean is withheld where its published count is below this: it could be 8 off, or more. */
+    public static final int MEAN_BASE = 60;
+
     private static final int SUM_STEP = 10;
 
     private final PerturbationTable table = PerturbationTable.load();
@@ -43,6 +46,14 @@ public final class Disclosure {
         int units = table.deviation(table.lastRow(), cell.key().second());
         long noisy = Math.max(0, cell.sum() + (long) units * CAP);
         return new Published.Shown(Math.round((double) noisy / SUM_STEP) * SUM_STEP);
+    }
+
+    /** The published mean: published sum by published count, in whole numbers. */
+    public Published mean(Cell cell) {
+        long base = count(cell).value();
+        return base < MEAN_BASE
+                ? new Published.Withheld()
+                : sum(cell).map(sum -> Math.round((double) sum / base));
     }
 
     /** A share or average of published numbers; none where the base is too small. */

@@ -110,12 +110,16 @@ public class Figures {
     }
 
     private static long value(Indicator indicator, Months months, Collection<MonthCell> cells) {
-        return cells.stream()
-                .filter(c -> c.month() <= months.to())
-                .filter(c -> indicator.lasts() || c.month() >= months.from())
-                .filter(c -> indicator.lasts() || c.before() < months.from())
-                .mapToLong(c -> shown(indicator, c.n(), c.amount()))
-                .sum();
+        List<MonthCell> inPeriod =
+                cells.stream()
+                        .filter(c -> c.month() <= months.to())
+                        .filter(c -> indicator.lasts() || c.month() >= months.from())
+                        .filter(c -> indicator.lasts() || c.before() < months.from())
+                        .toList();
+        return shown(
+                indicator,
+                inPeriod.stream().mapToLong(MonthCell::n).sum(),
+                inPeriod.stream().mapToLong(MonthCell::amount).sum());
     }
 
     private static long codes(Indicator indicator, Months months, List<CodeMonth> codes) {
@@ -129,6 +133,7 @@ public class Figures {
         return switch (indicator.measure()) {
             case COUNT, DISTINCT, STOCK, CODES -> n;
             case SUM, PEOPLE -> amount;
+            case AVERAGE -> n == 0 ? 0 : Math.round((double) amount / n);
         };
     }
 

@@ -19,17 +19,18 @@ final class Counting {
 
     /** Versions of facts that this code reads. */
     private static final Map<String, Set<Integer>> READABLE =
-            Map.of(
-                    "consultation-held", Set.of(1),
-                    "consultation-retracted", Set.of(1),
-                    "client-registered", Set.of(1),
-                    "client-removed", Set.of(1),
-                    "employer-registered", Set.of(1),
-                    "employer-removed", Set.of(1),
-                    "event-held", Set.of(1),
-                    "event-retracted", Set.of(1),
-                    "member-joined", Set.of(1),
-                    "member-left", Set.of(1));
+            Map.ofEntries(
+                    Map.entry("client-registered", Set.of(1)),
+                    Map.entry("client-removed", Set.of(1)),
+                    Map.entry("consultation-held", Set.of(1)),
+                    Map.entry("consultation-retracted", Set.of(1)),
+                    Map.entry("employer-registered", Set.of(1)),
+                    Map.entry("employer-removed", Set.of(1)),
+                    Map.entry("event-held", Set.of(1)),
+                    Map.entry("event-retracted", Set.of(1)),
+                    Map.entry("member-joined", Set.of(1)),
+                    Map.entry("member-left", Set.of(1)),
+                    Map.entry("waiting-ended", Set.of(1)));
 
     private static final Pattern PSEUDONYM = Pattern.compile("[0-9a-f]{32}");
     private static final int HEX_OF_KEY = 16;
@@ -110,7 +111,7 @@ final class Counting {
         return switch (indicator.measure()) {
             case COUNT, STOCK, DISTINCT, CODES -> Amount.one(0, 0, key);
             case PEOPLE -> Amount.one(body.number(indicator.field()), 0, key);
-            case SUM -> {
+            case AVERAGE, SUM -> {
                 long number = body.number(indicator.field());
                 yield Amount.one(number, Math.min(number, Disclosure.CAP), key);
             }

@@ -38,6 +38,8 @@ public record Indicator(
     public enum Measure {
         /** Each record once. */
         COUNT,
+        /** The field's mean over the records, in whole numbers. */
+        AVERAGE,
         /** The field's numbers, added up. */
         SUM,
         /** How many people take part: a sum of whole people. */

@@ -105,6 +105,27 @@ class ComparisonIT {
     }
 
     @Test
+    void aMeanIsPublishedFromPublishedNumbersOrNotAtAll() {
+        send(
+                IntStream.range(0, 120)
+                        .mapToObj(i ->
+                                Deed.of("waiting-ended")
+                                        .with(b ->
+                                                b.put("on", "2026-02-02")
+                                                        .put("topic", i < 4 ? "BANK" : "WORK")
+                                                        .put("minutes", 20)))
+                        .toList());
+        await().atMost(LONG).until(() -> total("waiting", "topic") > 100);
+
+        JsonNode byTopic = compare("waiting-time", "topic");
+
+        assertThat(row(byTopic).path("total").asLong()).isBetween(15L, 25L);
+        assertThat(cells(byTopic)).containsOnlyKeys("WORK");
+        assertThat(row(byTopic).at("/cells/0/share").isNull()).isTrue();
+        assertThat(row(compare("waiting-time", "quarter")).at("/cells/1/value").isNull()).isTrue();
+    }
+
+    @Test
     void filesHoldWhatThePageShows() throws Exception {
         send(IntStream.range(0, 30).mapToObj(this::consultation).toList());
         await().atMost(LONG).until(() -> total("consultations", "channel") > 20);

@@ -47,6 +47,24 @@ class DisclosureTests {
     }
 
     @Test
+    void aMeanIsNearTheTrueOneOrWithheld() {
+        for (int i = 0; i < DRAWS / 10; i++) {
+            int count = random.nextInt(400);
+            int minutes = random.nextInt(Disclosure.CAP + 1);
+            Published mean = disclosure.mean(new Cell(count, (long) count * minutes, randomKey(3)));
+
+            switch (mean) {
+                case Published.Shown(long shown) -> {
+                    assertThat(count).isGreaterThanOrEqualTo(Disclosure.MEAN_BASE - 4);
+                    double most = 4.0 * (Disclosure.CAP + minutes) / (count - 4) + 1;
+                    assertThat((double) shown).isCloseTo(minutes, within(most));
+                }
+                case Published.Withheld() -> assertThat(count).isLessThan(Disclosure.MEAN_BASE + 4);
+            }
+        }
+    }
+
+    @Test
     void theSameRecordsAreTheSameNumberInWhateverOrderAndGrouping() {
         for (int round = 0; round < 500; round++) {
             List<Long> keys =

@@ -63,6 +63,29 @@ class FiguresIT {
     }
 
     @Test
+    void waitingTimeIsTheMeanOverThoseWhoWereAdvised() {
+        send(
+                Deed.of("waiting-ended").with(b -> b.put("on", "2026-03-01")),
+                Deed.of("waiting-ended").with(b -> b.put("on", "2026-03-02").put("minutes", 30)),
+                Deed.of("waiting-ended").with(b -> b.put("on", "2026-04-02").put("minutes", 40)),
+                Deed.of("waiting-ended")
+                        .with(b ->
+                                b.put("on", "2026-03-02")
+                                        .put("minutes", 300)
+                                        .put("outcome", "LEFT")));
+        await().atMost(LONG).until(() -> value(figures(YEAR), "waiting") == 4);
+
+        assertThat(value(figures(YEAR), "waiting-time")).isEqualTo(29);
+        assertThat(value(figures("?from=2026-03-01&to=2026-03-31"), "waiting-time")).isEqualTo(24);
+        assertThat(indicator(figures(YEAR), "waiting-time").path("previous").asInt()).isZero();
+        assertThat(
+                        figures(YEAR + "&indicator=waiting-time")
+                                .at("/breakdowns/language/0/value")
+                                .asInt())
+                .isEqualTo(29);
+    }
+
+    @Test
     void aPersonWhoComesInTwoMonthsCountsOnceInEachAndOnceInBoth() {
         send(
                 Deed.of("consultation-held").with(b -> b.put("on", "2026-03-01")),

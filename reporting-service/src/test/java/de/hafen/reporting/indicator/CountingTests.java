@@ -115,6 +115,8 @@ class CountingTests {
                         "clients-reached",
                         "employers-reached",
                         "minutes",
+                        "waiting",
+                        "waiting-time",
                         "events",
                         "participants",
                         "members",

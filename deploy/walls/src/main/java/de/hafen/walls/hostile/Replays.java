@@ -78,6 +78,7 @@ public final class Replays {
                 && operation.names().size() == 1
                 && operation.bodyType().equals("application/json")
                 && operation.takes(KEY)
+                && !operation.path().endsWith("/waiting/call") // takes what is there
                 && !operation.path().endsWith("/similar");
     }
 

@@ -200,7 +200,11 @@ final class Assault {
                         default -> thing(operation, name, things);
                     });
         }
-        return body(operation, Asking.bare(operation, values, attacker.canary()));
+        Request bare = Asking.bare(operation, values, attacker.canary());
+        if (operation.takes(WaitingRoom.HEADER) && path != attacker) {
+            bare = bare.with(WaitingRoom.HEADER, WaitingRoom.kept(operation, attacker));
+        }
+        return body(operation, bare);
     }
 
     private Request unknown(Operation operation) {

@@ -30,13 +30,20 @@ public final class Household {
 
     /**
      * What a thing goes through before: an import is run when it was checked, and taken back when
-     * it was run; who leaves a household has one, and who comes out of the archive is in it.
+     * it was run; who leaves a household has one, who comes out of the archive is in it, and who is
+     * advised was called.
      */
     private static final Map<String, List<String>> BEFORE =
             Map.of(
                     "/household/departure", List.of("/household"),
                     "/imports/{id}/run", List.of("/check"),
                     "/imports/{id}/undo", List.of("/check", "/run"),
+                    "/waiting/{id}/absent", List.of("/call"),
+                    "/waiting/{id}/back", List.of("/call", "/absent"),
+                    "/waiting/{id}/begin", List.of("/call"),
+                    "/waiting/{id}/call-again", List.of("/call"),
+                    "/waiting/{id}/end", List.of("/call", "/begin"),
+                    "/waiting/{id}/take-back", List.of("/call"),
                     "/{id}/restore", List.of("/archive"));
 
     private final Fortress fortress;
@@ -78,6 +85,9 @@ public final class Household {
                 .filter(path -> territory.thing(path).isEmpty())
                 .forEach(this::keep);
         Pairs.settle(this);
+        if (operations.stream().anyMatch(it -> it.takes(WaitingRoom.HEADER))) {
+            new WaitingRoom(this).furnish();
+        }
     }
 
     private void keep(String collection) {
@@ -125,6 +135,9 @@ public final class Household {
     Answer attempt(Operation operation, Map<String, String> values) {
         String word = territory.canary();
         Request bare = tagged(operation, Asking.bare(operation, values, word), values);
+        if (values.containsKey(WaitingRoom.HEADER)) {
+            bare = bare.with(WaitingRoom.HEADER, values.get(WaitingRoom.HEADER));
+        }
         if (!operation.bodyType().isEmpty()) {
             Optional<Request> known = known(operation, bare, values);
             if (known.isPresent()) {
@@ -212,6 +225,9 @@ public final class Household {
     Map<String, String> values(Operation operation, boolean fresh) {
         Map<String, String> values = new HashMap<>();
         values.put("region", territory.key());
+        if (operation.takes(WaitingRoom.HEADER)) {
+            values.put(WaitingRoom.HEADER, new WaitingRoom(this).key(operation));
+        }
         for (String name : operation.names()) {
             if (!name.equals("region")) {
                 values.put(name, thing(operation, name, values, fresh));

@@ -22,18 +22,23 @@ final class Trails {
 
     /** Operations that need no entry, as regular expressions, and why. */
     private static final Map<String, String> NONE =
-            Map.of(
-                    "GET [^{]*\\{region}/events", "events are no people",
-                    "GET [^{]*\\{region}/events/\\{id}", "an event has figures, no names",
-                    "GET [^{]*\\{region}/networks", "networks are no people",
-                    "GET [^{]*\\{region}/networks/\\{id}", "a network is no person",
-                    "GET .*/imports", "how imports stand; rows of a file are no records",
-                    "GET .*/imports/\\{id}", "how an import stands; rows are no records",
-                    "GET .*/imports/template", "a form",
-                    "POST .*/imports/\\{id}/check", "a dry run is rolled back",
-                    "PUT .*/imports/\\{id}/mapping", "which column is what",
-                    "POST .*/imports/\\{id}/(run|undo)",
-                            "a worker does it later; what it adds or removes leaves entries");
+            Map.ofEntries(
+                    Map.entry("GET [^{]*\\{region}/events", "events are no people"),
+                    Map.entry(
+                            "GET [^{]*\\{region}/events/\\{id}", "an event has figures, no names"),
+                    Map.entry("GET [^{]*\\{region}/networks", "networks are no people"),
+                    Map.entry("GET [^{]*\\{region}/networks/\\{id}", "a network is no person"),
+                    Map.entry("GET .*/imports", "how imports stand; rows of a file are no records"),
+                    Map.entry("GET .*/imports/\\{id}", "how an import stands; rows are no records"),
+                    Map.entry("GET .*/imports/template", "a form"),
+                    Map.entry("POST .*/imports/\\{id}/check", "a dry run is rolled back"),
+                    Map.entry("PUT .*/imports/\\{id}/mapping", "which column is what"),
+                    Map.entry(
+                            "POST .*/imports/\\{id}/(run|undo)",
+                            "a worker does it later; what it adds or removes leaves entries"),
+                    Map.entry("GET .*/waiting/devices", "devices are no people"),
+                    Map.entry("GET .*/waiting/\\{id}/slip", "a call sign and a place, no name"),
+                    Map.entry("GET .*/public/waiting/(board|kiosk|place)", "call signs, no names"));
 
     private static final Pattern OF_ONE = Pattern.compile(".*/\\{[^/}]+}");
 

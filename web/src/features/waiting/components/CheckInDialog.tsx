@@ -1,0 +1,147 @@
+import { useMemo, useState } from "react";
+import { Button, IconButton } from "@/components/Button";
+import { ChipChoice } from "@/components/Choice";
+import { Dialog } from "@/components/Dialog";
+import { CheckField, Field, SelectField, TextField } from "@/components/Field";
+import { Finder } from "@/components/Finder";
+import { Icon } from "@/components/Icon";
+import { FormProblem } from "@/components/States";
+import { type Hit, useSearch } from "@/lib/api/search";
+import { useCodes } from "@/lib/codes/useCodes";
+import { EMPLOYER_TOPICS, TARGET_GROUPS, TOPICS } from "@/lib/codes/vocabulary";
+import type { Subject } from "@/lib/record";
+import { useRegion } from "@/lib/region";
+import { useFormat } from "@/lib/text/useFormat";
+import { useText } from "@/lib/text/useText";
+import { type CheckIn, type Slip, useCheckIn } from "../api/waiting";
+
+interface Props {
+  onClose: () => void;
+  onDone: (slip: Slip) => void;
+}
+
+/** Somebody stands at reception: nothing has to be said but the language. */
+export function CheckInDialog({ onClose, onDone }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const codes = useCodes();
+  const region = useRegion();
+  const checkIn = useCheckIn();
+  const key = useMemo(() => crypto.randomUUID(), []);
+  const [client, setClient] = useState<Subject | null>(null);
+  const [who, setWho] = useState<CheckIn>({ language: region.languages[0] ?? "de" });
+  const change = (part: Partial<CheckIn>) => setWho((before) => ({ ...before, ...part }));
+  const send = () =>
+    checkIn.mutate(
+      { key, who: { ...who, ...(client ? { clientId: client.id } : {}) } },
+      { onSuccess: onDone },
+    );
+  return (
+    <Dialog
+      open
+      wide
+      title={text("waiting.newTitle")}
+      onClose={onClose}
+      footer={
+        <>
+          <Button kind="primary" busy={checkIn.isPending} onClick={send}>
+            {text("waiting.newAct")}
+          </Button>
+          <Button kind="tertiary" onClick={onClose}>
+            {text("action.cancel")}
+          </Button>
+        </>
+      }
+    >
+      <ChipChoice
+        label={text("waiting.newLanguage")}
+        choices={region.languages.map((value) => ({ value, label: format.language(value) }))}
+        value={who.language}
+        onChange={(language) => change({ language })}
+      />
+      {client ? (
+        <p className="known">
+          <Icon name="person" />
+          <b>{client.name}</b>
+          <span className="end">
+            <IconButton icon="close" label={text("record.otherSubject")} onClick={() => setClient(null)} />
+          </span>
+        </p>
+      ) : (
+        <>
+          <ClientField onChoose={setClient} />
+          <TextField
+            optional
+            label={text("waiting.newWho")}
+            hint={text("waiting.newWhoHint")}
+            maxLength={200}
+            value={who.name ?? ""}
+            onChange={(event) => change({ name: event.target.value || null })}
+          />
+        </>
+      )}
+      <div className="two">
+        <SelectField
+          optional
+          label={text("waiting.newTopic")}
+          options={[
+            { value: "", label: text("waiting.newNoTopic") },
+            ...codes.choices("topic", [...TOPICS, ...EMPLOYER_TOPICS]),
+          ]}
+          value={who.topic ?? ""}
+          onChange={(event) => change({ topic: (event.target.value || null) as CheckIn["topic"] })}
+        />
+        <SelectField
+          optional
+          label={text("waiting.newGroup")}
+          options={[
+            { value: "", label: text("waiting.newNoGroup") },
+            ...codes.choices("targetGroup", TARGET_GROUPS),
+          ]}
+          value={who.targetGroup ?? ""}
+          onChange={(event) =>
+            change({ targetGroup: (event.target.value || null) as CheckIn["targetGroup"] })
+          }
+        />
+      </div>
+      <CheckField
+        label={text("waiting.newUrgent")}
+        hint={text("waiting.newUrgentHint")}
+        checked={who.urgent ?? false}
+        onChange={(event) => change({ urgent: event.target.checked })}
+      />
+      <FormProblem error={checkIn.error} />
+    </Dialog>
+  );
+}
+
+function ClientField({ onChoose }: { onChoose: (client: Subject) => void }) {
+  const text = useText();
+  const format = useFormat();
+  const [typed, setTyped] = useState("");
+  const { data, waiting } = useSearch(typed);
+  const lines = (data?.items ?? [])
+    .filter((hit: Hit) => hit.kind === "CLIENT")
+    .map((hit: Hit) => ({
+      id: hit.id,
+      label: hit.label,
+      detail: [hit.detail, hit.birthDate && format.shortDay(hit.birthDate)].filter(Boolean).join(" · "),
+      icon: "person" as const,
+    }));
+  return (
+    <Field optional label={text("waiting.newClient")} hint={text("waiting.newClientHint")}>
+      {(ids) => (
+        <Finder
+          label={text("waiting.newClient")}
+          typed={typed}
+          onType={setTyped}
+          lines={lines}
+          waiting={waiting}
+          onChoose={(line) => onChoose({ id: line.id, name: line.label })}
+        >
+          {(input) => <input {...ids} {...input} className="kern-form-input__input" />}
+        </Finder>
+      )}
+    </Field>
+  );
+}
