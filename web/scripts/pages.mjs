@@ -121,6 +121,28 @@ export const PAGES = [
     },
   },
   {
+    name: "record-topics",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab.keyboard.press("n");
+      await tab.getByRole("button", { name: /^(Thema|Topic)$/ }).click();
+      await tab.getByRole("checkbox", { name: /^(Arbeit|Work)$/ }).press("Space");
+      await tab.getByRole("checkbox", { name: /Jobmesse|Job fair/ }).press("Space");
+    },
+  },
+  {
+    name: "record-pile",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab.keyboard.press("n");
+      await tab.getByRole("checkbox", { name: /Aufenthalt|Residence/ }).press("Space");
+      await tab.keyboard.press("Control+Shift+Enter");
+      await tab.locator(".pile").waitFor();
+    },
+  },
+  {
     name: "palette",
     path: "/r/duesseldorf",
     before: async (tab) => {
@@ -154,6 +176,14 @@ export const PAGES = [
   { name: "staff", path: "/r/duesseldorf/staff" },
   { name: "machines", path: "/r/duesseldorf/machine-clients" },
   { name: "settings", path: "/r/duesseldorf/settings" },
+  {
+    name: "settings-topics",
+    path: "/r/duesseldorf/settings",
+    before: async (tab) => {
+      await tab.locator(".topics-archived summary").click();
+      await tab.getByRole("button", { name: /Thema hinzufügen|Add a topic/ }).click();
+    },
+  },
   { name: "account", path: "/account" },
   { name: "accounts", path: "/platform/accounts", as: "vogt" },
   {

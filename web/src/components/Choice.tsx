@@ -8,6 +8,8 @@ export interface Choice {
   value: string;
   label: ReactNode;
   disabled?: boolean;
+  /** Finer choices that belong to this one, shown together with it; there may be none just now. */
+  parts?: Choice[];
 }
 
 interface GroupProps {
@@ -49,29 +51,37 @@ function Group(props: Omit<GroupProps, "choices" | "name" | "more"> & { children
 /** Several of a few: chips with a check mark. Space chooses, Tab goes through. */
 export function ChipChecks(props: GroupProps & { value: string[]; onChange: (value: string[]) => void }) {
   const { choices, value, onChange, more, name, ...group } = props;
+  const chip = (choice: Choice) => {
+    const on = value.includes(choice.value);
+    return (
+      <label key={choice.value} className={cx("chip", on && "is-on")}>
+        <input
+          type="checkbox"
+          className="chip-input"
+          name={name}
+          value={choice.value}
+          checked={on}
+          disabled={choice.disabled}
+          onChange={() => onChange(on ? value.filter((one) => one !== choice.value) : [...value, choice.value])}
+        />
+        {on && <Icon name="check" />}
+        {choice.label}
+      </label>
+    );
+  };
   return (
     <Group {...group}>
       <div className="chips">
-        {choices.map((choice) => {
-          const on = value.includes(choice.value);
-          return (
-            <label key={choice.value} className={cx("chip", on && "is-on")}>
-              <input
-                type="checkbox"
-                className="chip-input"
-                name={name}
-                value={choice.value}
-                checked={on}
-                disabled={choice.disabled}
-                onChange={() =>
-                  onChange(on ? value.filter((one) => one !== choice.value) : [...value, choice.value])
-                }
-              />
-              {on && <Icon name="check" />}
-              {choice.label}
-            </label>
-          );
-        })}
+        {choices.map((choice) =>
+          choice.parts ? (
+            <fieldset key={choice.value} className="chip-parts">
+              <legend className="sr">{choice.label}</legend>
+              {[choice, ...choice.parts].map(chip)}
+            </fieldset>
+          ) : (
+            chip(choice)
+          ),
+        )}
         {more}
       </div>
     </Group>

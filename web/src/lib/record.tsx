@@ -5,6 +5,16 @@ export interface Subject {
   name: string;
 }
 
+/** A day's pile that is entered one after the other: what the next one begins with. */
+export interface Pile {
+  on: string;
+  at: string;
+  channel: string;
+  minutes: number;
+  /** Who is done, in their order. */
+  done: string[];
+}
+
 /** What is already known when a consultation is to be recorded. */
 export interface RecordStart {
   client?: Subject;
@@ -15,6 +25,7 @@ export interface RecordStart {
   occasion?: string;
   /** Told when the consultation is stored. */
   onStored?: () => void;
+  pile?: Pile;
 }
 
 export interface Recorder {

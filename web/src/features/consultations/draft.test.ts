@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Consultation } from "@/lib/api/shapes";
-import { draftOf, followUpDay, freshDraft, missing, orderOf, patchOf, withTopics } from "./draft";
+import { draftOf, followUpDay, freshDraft, missing, nextAfter, orderOf, patchOf, withTopics } from "./draft";
 
 const TODAY = "2026-11-23";
 const olena = { id: "c1", name: "Olena Kovalenko" };
@@ -62,6 +62,32 @@ describe("a draft", () => {
   it("of a correction sends only what differs", () => {
     const draft = { ...draftOf(held), minutes: 45 };
     expect(patchOf(draft, held, TODAY)).toEqual({ minutes: 45 });
+  });
+});
+
+describe("the next of a day's pile", () => {
+  const first = {
+    ...freshDraft({}, "de"),
+    on: "2026-11-19",
+    at: "09:40",
+    minutes: 45,
+    channel: "PHONE",
+    language: "uk",
+  };
+
+  it("begins where the one before ended, in the same way, with nobody and nothing said yet", () => {
+    const start = nextAfter(first, "Olena Kovalenko");
+    const second = freshDraft(start, "de");
+    expect(second).toMatchObject({ on: "2026-11-19", at: "10:25", minutes: 45, channel: "PHONE", language: "uk" });
+    expect(second).toMatchObject({ client: null, topics: [], note: "", outcome: "CLARIFIED" });
+    expect(second.id).not.toBe(first.id);
+    expect(nextAfter(second, "Elif Kaya", start.pile).pile?.done).toEqual(["Olena Kovalenko", "Elif Kaya"]);
+  });
+
+  it("stays on its day, and another day is another pile", () => {
+    const late = nextAfter({ ...first, at: "23:40" }, "A");
+    expect(late.pile).toMatchObject({ on: "2026-11-19", at: "23:59" });
+    expect(nextAfter({ ...first, on: "2026-11-20" }, "B", late.pile).pile?.done).toEqual(["B"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Consultation } from "@/lib/api/shapes";
-import type { RecordStart, Subject } from "@/lib/record";
+import type { Pile, RecordStart, Subject } from "@/lib/record";
 import { fieldClock, instantOf, isoDay, plusDays } from "@/lib/text/format";
 
 /** Somebody who is added together with the consultation. */
@@ -37,17 +37,36 @@ export function freshDraft(start: RecordStart, language: string, now: Date = new
     employer: start.employer ?? null,
     newClient: null,
     newEmployer: null,
-    channel: "IN_PERSON",
+    channel: start.pile?.channel ?? "IN_PERSON",
     topics: start.topics ?? [],
     ownTopics: [],
     note: "",
     outcome: "CLARIFIED",
     followUp: "none",
     followUpOn: "",
-    minutes: 30,
+    minutes: start.pile?.minutes ?? 30,
     language: start.language ?? language,
-    on: isoDay(now),
-    at: fieldClock(new Date(now.getTime() - 30 * 60_000)),
+    on: start.pile?.on ?? isoDay(now),
+    at: start.pile?.at ?? fieldClock(new Date(now.getTime() - 30 * 60_000)),
+  };
+}
+
+const LAST_MINUTE = 24 * 60 - 1;
+
+/** The next of the same day: it begins where this one ended, in the same way and language. */
+export function nextAfter(draft: Draft, name: string, pile?: Pile): RecordStart {
+  const [hours = 0, minutes = 0] = draft.at.split(":").map(Number);
+  const end = Math.min(hours * 60 + minutes + draft.minutes, LAST_MINUTE);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return {
+    language: draft.language,
+    pile: {
+      on: draft.on,
+      at: `${two(Math.floor(end / 60))}:${two(end % 60)}`,
+      channel: draft.channel,
+      minutes: draft.minutes,
+      done: [...(pile?.on === draft.on ? pile.done : []), name],
+    },
   };
 }
 

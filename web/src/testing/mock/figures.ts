@@ -60,6 +60,7 @@ on("GET", "/api/regions/:r/figures", ({ url }) => {
     })),
     breakdowns: {
       topic: tally(held, (one) => one["topics"] as string[]),
+      ownTopic: tally(held, (one) => one["ownTopics"] as string[]),
       targetGroup: tally(held, (one) => [clientOf(one)?.["targetGroup"]]),
       channel: tally(held, (one) => [one["channel"]]),
       country: tally(held, (one) => (clientOf(one)?.["citizenships"] as string[] | undefined) ?? []),

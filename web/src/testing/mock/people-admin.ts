@@ -1,5 +1,5 @@
 import { json, on, part } from "./http";
-import { newId, type Row } from "./people";
+import { consultations, newId, type Row } from "./people";
 
 const R = "/api/regions/:r";
 
@@ -121,6 +121,13 @@ on("POST", `${R}/machine-clients/:id/secret`, () =>
 );
 on("DELETE", `${R}/machine-clients/:id`, () => new Response(null, { status: 204 }));
 
+interface Topic {
+  code: string;
+  label: string;
+  english: string | null;
+  parent: string;
+  archived: boolean;
+}
 let version = 4;
 let settings: Record<string, unknown> = {
   name: "Expat Service Desk",
@@ -135,8 +142,35 @@ let settings: Record<string, unknown> = {
   accent: "plum",
   mark: "●",
   secondFactorRequired: false,
-  ownTopics: [{ code: "JOBMESSE", label: "Jobmesse", parent: "WORK" }],
+  ownTopics: [
+    { code: "JOBMESSE", label: "Jobmesse", english: "Job fair", parent: "WORK", archived: false },
+    { code: "BEWERBUNGSMAPPE", label: "Bewerbungsmappe", english: "CV check", parent: "WORK", archived: false },
+    { code: "BESICHTIGUNG", label: "Besichtigung", english: null, parent: "HOUSING", archived: false },
+    { code: "SPRACHCAFE", label: "Sprachcafé", english: null, parent: "LANGUAGE", archived: true },
+  ] as Topic[],
 };
+on("GET", `${R}/topics`, () =>
+  json({
+    items: (settings["ownTopics"] as Topic[]).map(({ code, parent, ...topic }) => ({
+      topic: `${parent}/${code}`,
+      ...topic,
+    })),
+  }),
+);
+on("GET", `${R}/topics/uses`, () => {
+  const uses = new Map<string, { consultations: number; lastOn: string }>();
+  for (const held of consultations) {
+    for (const topic of held["ownTopics"] as string[]) {
+      const day = String(held["heldAt"]).slice(0, 10);
+      const before = uses.get(topic) ?? { consultations: 0, lastOn: day };
+      uses.set(topic, {
+        consultations: before.consultations + 1,
+        lastOn: before.lastOn > day ? before.lastOn : day,
+      });
+    }
+  }
+  return json({ items: [...uses].map(([topic, use]) => ({ topic, ...use })) });
+});
 on("GET", `${R}/settings`, () => json(settings, 200, { ETag: `"${version}"` }));
 on("PUT", `${R}/settings`, async ({ body }) => {
   settings = await body();

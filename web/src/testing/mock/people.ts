@@ -108,6 +108,8 @@ export const clients: Row[] = Array.from({ length: 140 }, (_, index) => {
   } as Row;
 });
 
+const OWN_TOPICS = ["WORK/JOBMESSE", "WORK/BEWERBUNGSMAPPE", "LANGUAGE/SPRACHCAFE"];
+
 export const nameOf = (client: Row) => `${client["givenName"]} ${client["familyName"]}`;
 
 function consultation(index: number): Row {
@@ -118,6 +120,7 @@ function consultation(index: number): Row {
   const at = new Date(day);
   at.setUTCHours(7 + luck.below(8), luck.pick([0, 15, 30, 45]), 0, 0);
   const follow = index > 4 && index % 47 === 5;
+  const topics = forEmployer ? ["EMPLOYER_RECRUITING"] : luck.some(TOPICS, 2);
   return {
     id: luck.id(),
     version: 1,
@@ -127,8 +130,8 @@ function consultation(index: number): Row {
     heldAt: at.toISOString(),
     minutes: luck.pick([15, 20, 30, 30, 45, 60]),
     channel: luck.pick(CHANNELS),
-    topics: forEmployer ? ["EMPLOYER_RECRUITING"] : luck.some(TOPICS, 2),
-    ownTopics: [],
+    topics,
+    ownTopics: OWN_TOPICS.filter((own, nth) => topics.includes(own.split("/")[0] ?? "") && index % 4 > nth),
     language: luck.pick(["de", "en", "en", "fr", "uk"]),
     note: luck.pick(NOTES),
     outcome: luck.pick(["CLARIFIED", "NEXT_STEP", "REFERRED"]),

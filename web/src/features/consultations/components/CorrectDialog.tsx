@@ -12,9 +12,10 @@ import { useCodes } from "@/lib/codes/useCodes";
 import { merged } from "@/lib/merged";
 import { useRegionApi } from "@/lib/region";
 import { today } from "@/lib/text/format";
+import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { useCorrectConsultation } from "../api/correct";
-import { type Draft, draftOf, missing, patchOf } from "../draft";
+import { type Draft, draftOf, followUpDay, missing, patchOf } from "../draft";
 import { ChannelPart, FollowUpPart, NotePart, OutcomePart, TimePart, TopicPart } from "./TalkPart";
 
 /** The same form as when it was recorded; only what differs is sent. */
@@ -112,23 +113,25 @@ interface DifferencesProps {
 function Differences({ mine, held, onKeepMine, onTakeTheirs }: DifferencesProps) {
   const text = useText();
   const codes = useCodes();
+  const format = useFormat();
   const theirs = draftOf(held);
   const names = useTopicNames();
-  const all = [
-    {
-      name: text("record.channel"),
-      mine: codes.name("channel", mine.channel),
-      theirs: codes.name("channel", theirs.channel),
-    },
-    { name: text("record.topics"), mine: names(mine).join(", "), theirs: names(theirs).join(", ") },
-    { name: text("record.note"), mine: mine.note, theirs: theirs.note },
-    {
-      name: text("record.outcome"),
-      mine: codes.name("outcome", mine.outcome),
-      theirs: codes.name("outcome", theirs.outcome),
-    },
-    { name: text("record.minutes"), mine: String(mine.minutes), theirs: String(theirs.minutes) },
+  const again = (draft: Draft) => {
+    const on = followUpDay(draft, today());
+    return on ? format.day(on) : text("record.followUp.none");
+  };
+  const said: [string, (draft: Draft) => string][] = [
+    [text("record.channel"), (draft) => codes.name("channel", draft.channel)],
+    [text("record.topics"), (draft) => names(draft).join(", ")],
+    [text("record.note"), (draft) => draft.note],
+    [text("record.outcome"), (draft) => codes.name("outcome", draft.outcome)],
+    [text("record.followUp"), again],
+    [text("record.on"), (draft) => (draft.on ? `${format.day(draft.on)}, ${draft.at}` : "–")],
+    [text("record.minutes"), (draft) => format.minutes(draft.minutes)],
+    [text("record.language"), (draft) => format.language(draft.language)],
   ];
-  const fields = all.filter((field) => field.mine !== field.theirs);
+  const fields = said
+    .map(([name, of]) => ({ name, mine: of(mine), theirs: of(theirs) }))
+    .filter((field) => field.mine !== field.theirs);
   return <StaleState fields={fields} onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs} />;
 }

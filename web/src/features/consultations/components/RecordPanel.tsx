@@ -14,7 +14,7 @@ import { useText } from "@/lib/text/useText";
 import { useDraft } from "@/lib/useDraft";
 import { useRecordConsultation } from "../api/record";
 import { useRetractConsultation } from "../api/retract";
-import { type Draft, freshDraft, missing, orderOf } from "../draft";
+import { type Draft, freshDraft, missing, nextAfter, orderOf } from "../draft";
 import { SubjectPart } from "./SubjectPart";
 import { goThrough } from "./steps";
 import { ChannelPart, FollowUpPart, NotePart, OutcomePart, TimePart, TopicPart } from "./TalkPart";
@@ -27,7 +27,8 @@ export function RecordPanel({ start }: { start: RecordStart }) {
   const region = useRegion();
   const account = useAccount();
   const recorder = useRecorder();
-  const subject = start.client?.id ?? start.employer?.id ?? start.occasion ?? "anybody";
+  const subject =
+    start.client?.id ?? start.employer?.id ?? start.occasion ?? (start.pile ? "pile" : "anybody");
   const draft = useDraft<Draft>(draftKey(account.email, region.key, subject), () =>
     freshDraft(start, region.languages[0] ?? "de"),
   );
@@ -44,8 +45,21 @@ export function RecordPanel({ start }: { start: RecordStart }) {
         <>
           <FormProblem error={record.error} />
           <div className="act">
-            <Button kind="primary" shortcut={text("record.saveKey")} busy={record.isPending} onClick={save}>
+            <Button
+              kind="primary"
+              shortcut={text("record.saveKey")}
+              busy={record.isPending}
+              onClick={() => save(false)}
+            >
               {text("record.save")}
+            </Button>
+            <Button
+              shortcut={text("record.nextKey")}
+              busy={record.isPending}
+              title={text("record.nextHint")}
+              onClick={() => save(true)}
+            >
+              {text("record.next")}
             </Button>
             <Button kind="tertiary" onClick={discard}>
               {text("record.discard")}
@@ -63,6 +77,12 @@ export function RecordPanel({ start }: { start: RecordStart }) {
         onKeyDown={(event) => goThrough(event, save)}
         onSubmit={(event) => event.preventDefault()}
       >
+        {start.pile && (
+          <p className="pile" role="status">
+            <b>{text("record.pile", { day: format.day(start.pile.on), count: start.pile.done.length })}</b>{" "}
+            {start.pile.done.join(", ")}
+          </p>
+        )}
         {draft.elsewhere && <Note tone="warning">{text("record.elsewhere")}</Note>}
         <SubjectPart {...part} />
         <ChannelPart {...part} />
@@ -82,7 +102,7 @@ function useSaving(draft: Draft, drop: () => void, start: RecordStart) {
   const record = useRecordConsultation();
   const retract = useRetractConsultation();
   const [tried, setTried] = useState(false);
-  const save = () => {
+  const save = (next: boolean) => {
     if (record.isPending) return;
     setTried(true);
     if (missing(draft).length > 0) {
@@ -95,10 +115,12 @@ function useSaving(draft: Draft, drop: () => void, start: RecordStart) {
       { key: draft.id, order: orderOf(draft, today()) },
       {
         onSuccess: (held) => {
+          const name = held.client?.name ?? held.employer?.name ?? "";
           drop();
-          recorder.close();
+          if (next) recorder.record(nextAfter(draft, name, start.pile));
+          else recorder.close();
           start.onStored?.();
-          toast(text("record.saved", { name: held.client?.name ?? held.employer?.name ?? "" }), {
+          toast(text("record.saved", { name }), {
             undo: () => retract.mutate({ id: held.id, version: held.version, reason: text("record.undone") }),
           });
         },

@@ -45,18 +45,25 @@ export function topicsFor(draft: Pick<Draft, "employer" | "newEmployer" | "topic
   return [...first, ...draft.topics.filter((topic) => !first.includes(topic))];
 }
 
-/** Common topics, and under those that are chosen the region's own ones. */
+/** Common topics, each with the region's own ones under it once it is chosen. */
 export function TopicPart({ draft, change, wrong }: PartProps) {
   const text = useText();
   const codes = useCodes();
   const own = useOwnTopics();
   const [all, setAll] = useState(false);
-  const choices = topicsFor(draft, all).flatMap((topic) => [
-    { value: topic, label: codes.name("topic", topic) },
-    ...own
-      .filter((one) => one.under === topic && (all || draft.topics.includes(topic)))
-      .map((one) => ({ value: one.code, label: one.label })),
-  ]);
+  const choices = topicsFor(draft, all).map((topic) => {
+    const finer = own.filter((one) => one.under === topic);
+    const choice = { value: topic, label: codes.name("topic", topic) };
+    if (finer.length === 0) return choice;
+    const parts = finer
+      .filter((one) => all || draft.topics.includes(topic))
+      .filter((one) => !one.archived || draft.ownTopics.includes(one.code))
+      .map((one) => ({
+        value: one.code,
+        label: one.archived ? text("record.topicArchived", { name: one.label }) : one.label,
+      }));
+    return { ...choice, parts };
+  });
   return (
     <ChipChecks
       label={text("record.topics")}

@@ -40,13 +40,13 @@ function walkChips(event: KeyboardEvent<HTMLElement>): void {
   next.focus();
 }
 
-/** Enter goes on to the next stop (in the notes it starts a line); Ctrl Enter saves. */
-export function goThrough(event: KeyboardEvent<HTMLElement>, save: () => void): void {
+/** Enter goes on to the next stop (in the notes it starts a line); Ctrl Enter saves, with Shift for the next one. */
+export function goThrough(event: KeyboardEvent<HTMLElement>, save: (next: boolean) => void): void {
   if (event.defaultPrevented) return;
   const target = event.target as HTMLElement;
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    save();
+    save(event.shiftKey);
     return;
   }
   walkChips(event);

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "@/components/Button";
 import { Card } from "@/components/Card";
+import { useOwnTopics } from "@/lib/api/ownTopics";
 import { unknownLast } from "@/lib/codes/unknown";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useFormat } from "@/lib/text/useFormat";
@@ -18,23 +19,37 @@ interface Props {
 
 /** What the chosen figure consists of: one card per question, the largest first. */
 export function Breakdowns({ breakdowns, total }: Props) {
-  const shown = Object.entries(breakdowns).filter(
-    ([dimension, parts]) => dimension !== "month" && parts.length > 0,
-  );
+  const { month: _, ownTopic: own, ...others } = breakdowns;
+  const shown = Object.entries(others).filter(([, parts]) => parts.length > 0);
   return (
     <div className="breakdowns">
       {shown.map(([dimension, parts]) => (
-        <Breakdown key={dimension} dimension={dimension} parts={parts} total={total} />
+        <Breakdown
+          key={dimension}
+          dimension={dimension}
+          parts={parts}
+          total={total}
+          finer={dimension === "topic" ? own : undefined}
+        />
       ))}
     </div>
   );
 }
 
+interface BreakdownProps {
+  dimension: string;
+  parts: Parts;
+  total: number | null;
+  /** The region's own codes, `WORK/JOB_FAIR`, which are counted in the common ones as well. */
+  finer?: Parts | undefined;
+}
+
 /** Picture and table in one: the bar stands in the row of its number. */
-function Breakdown({ dimension, parts, total }: { dimension: string; parts: Parts; total: number | null }) {
+function Breakdown({ dimension, parts, total, finer = [] }: BreakdownProps) {
   const text = useText();
   const format = useFormat();
   const codes = useCodes();
+  const own = useOwnTopics();
   const [all, setAll] = useState(false);
   const sorted = [...parts].sort(
     unknownLast(
@@ -43,7 +58,16 @@ function Breakdown({ dimension, parts, total }: { dimension: string; parts: Part
     ),
   );
   const most = Math.max(1, ...parts.map((part) => part.value));
-  const rows = all ? sorted : sorted.slice(0, SHOWN);
+  const rows = (all ? sorted : sorted.slice(0, SHOWN)).flatMap((part) => [
+    { ...part, name: codes.inDimension(dimension, part.code), under: false },
+    ...finer
+      .filter((one) => one.code.startsWith(`${part.code}/`))
+      .map((one) => ({
+        ...one,
+        name: own.find((topic) => topic.code === one.code)?.label ?? one.code.replace(/.*\//, ""),
+        under: true,
+      })),
+  ]);
   const title = text.or(`figures.by.${dimension}`, dimension);
   return (
     <Card title={title} flush>
@@ -58,9 +82,9 @@ function Breakdown({ dimension, parts, total }: { dimension: string; parts: Part
         </thead>
         <tbody>
           {rows.map((part) => (
-            <tr key={part.code}>
+            <tr key={part.code} className={part.under ? "is-under" : undefined}>
               <th scope="row">
-                <span>{codes.inDimension(dimension, part.code)}</span>
+                <span>{part.name}</span>
                 <meter min={0} max={most} value={part.value} aria-hidden="true" />
               </th>
               <td>{format.figure(part.value)}</td>

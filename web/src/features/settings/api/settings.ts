@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call } from "@/lib/api/http";
+import { keepTopics } from "@/lib/api/ownTopics";
 import type { Tenants } from "@/lib/api/schemas";
 import { useRegionApi } from "@/lib/region";
 
@@ -43,7 +44,8 @@ export function useSaveSettings() {
   return useMutation({
     mutationFn: ({ settings, version }: Versioned) =>
       call<Settings>(api("settings"), { method: "PUT", body: settings, version }),
-    onSuccess: () => {
+    onSuccess: ({ ownTopics }) => {
+      keepTopics(queries, api("topics"), ownTopics);
       void queries.invalidateQueries({ queryKey: [api("settings")] });
       void queries.invalidateQueries({ queryKey: ["/api/account"] });
     },

@@ -9,6 +9,7 @@ import { showViolations, zodResolver } from "@/lib/form";
 import { useMay, useRegionApi } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
 import { loadSettings, type Settings, useSaveSettings, type Versioned } from "../api/settings";
+import { toSend } from "../topics";
 import { LookPart, NamePart, PeoplePart, SafetyPart } from "./SettingsParts";
 import { SponsorsPart } from "./SponsorsPart";
 import { TopicsPart } from "./TopicsPart";
@@ -46,7 +47,11 @@ export function SettingsForm({ loaded, onReload }: { loaded: Versioned; onReload
     saving: useSaveSettings(),
     order: (typed, from) => ({
       version: (from ?? loaded).version,
-      settings: { ...typed, mark: signOf(typed.mark) },
+      settings: {
+        ...typed,
+        mark: signOf(typed.mark),
+        ownTopics: toSend(typed.ownTopics, (from ?? loaded).settings.ownTopics),
+      },
     }),
     onDone: () => undefined,
     onTheirs: onReload,
@@ -79,7 +84,7 @@ export function SettingsForm({ loaded, onReload }: { loaded: Versioned; onReload
         <SponsorsPart form={form} />
       </Card>
       <Card title={text("settings.topics")} count={text("settings.topicsHint")}>
-        <TopicsPart form={form} />
+        <TopicsPart form={form} stored={edit.base?.settings.ownTopics ?? loaded.settings.ownTopics} />
       </Card>
       <Card title={text("settings.safety")}>
         <SafetyPart form={form} />

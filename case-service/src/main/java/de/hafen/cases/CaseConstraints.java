@@ -97,6 +97,7 @@ class CaseConstraints {
                         "employer_merged_into_employer",
                         "merge_in_order",
                         "merge_moved_of_merge",
+                        "topic_list_only_one",
                         "employer_contact_of_employer",
                         "relative_is_client",
                         "relative_of_client")

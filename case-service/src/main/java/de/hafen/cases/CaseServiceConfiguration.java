@@ -1,7 +1,9 @@
 package de.hafen.cases;
 
 import static de.hafen.platform.rights.Role.ADVISER;
+import static de.hafen.platform.rights.Role.EVENT_MANAGER;
 import static de.hafen.platform.rights.Role.REGION_ADMINISTRATOR;
+import static de.hafen.platform.rights.Role.SPONSOR;
 
 import de.hafen.platform.rights.Policy;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,7 @@ class CaseServiceConfiguration {
                 .allow("employers:import", ADVISER, REGION_ADMINISTRATOR)
                 .allow("employers:read", ADVISER, REGION_ADMINISTRATOR)
                 .allow("employers:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow("topics:read", ADVISER, EVENT_MANAGER, REGION_ADMINISTRATOR, SPONSOR)
                 .allow("waiting:check-in", ADVISER, REGION_ADMINISTRATOR)
                 .allow("waiting:display", ADVISER, REGION_ADMINISTRATOR)
                 .allow("waiting:read", ADVISER, REGION_ADMINISTRATOR)

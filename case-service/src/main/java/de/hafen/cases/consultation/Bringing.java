@@ -8,6 +8,7 @@ import de.hafen.cases.client.ClientId;
 import de.hafen.cases.employer.EmployerCard;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.listing.Contacts;
+import de.hafen.cases.topic.RegionTopics;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.imports.Stays;
 import de.hafen.platform.time.Ids;
@@ -36,6 +37,7 @@ class Bringing {
     private final Gathering gathering;
     private final ConsultationReading reading;
     private final Removing removing;
+    private final RegionTopics topics;
     private final ConsultationTrail trail;
     private final RegionCalendar calendar;
     private final Ids ids;
@@ -45,6 +47,7 @@ class Bringing {
             Gathering gathering,
             ConsultationReading reading,
             Removing removing,
+            RegionTopics topics,
             ConsultationTrail trail,
             RegionCalendar calendar,
             Ids ids) {
@@ -52,6 +55,7 @@ class Bringing {
         this.gathering = gathering;
         this.reading = reading;
         this.removing = removing;
+        this.topics = topics;
         this.trail = trail;
         this.calendar = calendar;
         this.ids = ids;
@@ -67,6 +71,9 @@ class Bringing {
                         .filter(one -> !already.contains(one.from()))
                         .sorted(Comparator.comparing(one -> one.form().heldAt()))
                         .toList();
+        topics.require(
+                fresh.stream().flatMap(one -> one.form().ownTopics().stream()).distinct().toList(),
+                Set.of());
         add(fresh).forEach(one -> known.put(one.brought().from(), one.id()));
         return new Brought<>(known, already);
     }

@@ -1,5 +1,6 @@
 package de.hafen.cases.consultation;
 
+import de.hafen.cases.topic.RegionTopics;
 import de.hafen.platform.rights.Needs;
 import de.hafen.platform.sheets.SheetFormat;
 import de.hafen.platform.sheets.SheetWriter;
@@ -35,10 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ConsultationExportController {
 
     private final Consultations consultations;
+    private final RegionTopics topics;
     private final RegionCalendar calendar;
 
-    ConsultationExportController(Consultations consultations, RegionCalendar calendar) {
+    ConsultationExportController(
+            Consultations consultations, RegionTopics topics, RegionCalendar calendar) {
         this.consultations = consultations;
+        this.topics = topics;
         this.calendar = calendar;
     }
 
@@ -64,7 +68,7 @@ class ConsultationExportController {
             HttpServletResponse response)
             throws IOException {
         Locale locale = language == null ? accepted : Locale.forLanguageTag(language.value());
-        ConsultationSheet table = new ConsultationSheet(calendar, locale);
+        ConsultationSheet table = new ConsultationSheet(calendar, locale, topics.names(locale));
         PageQuery query = PageQuery.first(PageQuery.MOST);
         Page<ConsultationView> part = consultations.export(filter, query);
         response.setContentType(format.mediaType());

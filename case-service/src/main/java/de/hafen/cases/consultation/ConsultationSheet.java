@@ -2,10 +2,12 @@ package de.hafen.cases.consultation;
 
 import de.hafen.platform.time.RegionCalendar;
 import de.hafen.vocabulary.CodeNames;
+import de.hafen.vocabulary.OwnTopic;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
@@ -34,10 +36,15 @@ final class ConsultationSheet {
 
     private final RegionCalendar calendar;
     private final Locale locale;
+    private final Map<OwnTopic, String> ownTopics;
     private final ResourceBundle words;
 
-    ConsultationSheet(RegionCalendar calendar, Locale locale) {
+    /**
+     * @param ownTopics what the region's own topics are called, also those that it archived
+     */
+    ConsultationSheet(RegionCalendar calendar, Locale locale, Map<OwnTopic, String> ownTopics) {
         this.calendar = calendar;
+        this.ownTopics = ownTopics;
         this.locale = locale;
         this.words =
                 ResourceBundle.getBundle(
@@ -74,11 +81,12 @@ final class ConsultationSheet {
         return CodeNames.of(kind, code.name(), locale);
     }
 
-    /** Own topics by their code: their labels are the region's settings. */
+    /** Common ones, then own ones; one that has no name here stands for itself. */
     private String topics(ConsultationView it) {
         return Stream.concat(
                         it.topics().stream().map(topic -> name("topic", topic)),
-                        it.ownTopics().stream().map(Object::toString))
+                        it.ownTopics().stream()
+                                .map(own -> ownTopics.getOrDefault(own, own.toString())))
                 .collect(Collectors.joining(", "));
     }
 }

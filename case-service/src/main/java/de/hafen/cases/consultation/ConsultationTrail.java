@@ -114,6 +114,7 @@ class ConsultationTrail {
                 form.parties().audience(),
                 form.channel(),
                 form.topics(),
+                form.ownTopics(),
                 form.minutes(),
                 form.language(),
                 form.outcome(),

@@ -2,6 +2,7 @@ package de.hafen.cases.consultation;
 
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.employer.EmployerId;
+import de.hafen.cases.topic.RegionTopics;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.time.RegionCalendar;
@@ -24,6 +25,7 @@ class Correcting {
     private final ConsultationRows rows;
     private final Gathering gathering;
     private final Revisions revisions;
+    private final RegionTopics topics;
     private final ConsultationTrail trail;
     private final RegionCalendar calendar;
 
@@ -31,11 +33,13 @@ class Correcting {
             ConsultationRows rows,
             Gathering gathering,
             Revisions revisions,
+            RegionTopics topics,
             ConsultationTrail trail,
             RegionCalendar calendar) {
         this.rows = rows;
         this.gathering = gathering;
         this.revisions = revisions;
+        this.topics = topics;
         this.trail = trail;
         this.calendar = calendar;
     }
@@ -57,7 +61,9 @@ class Correcting {
         Consultation it = existing(id);
         seen.mustBe(it.version());
         ConsultationForm before = it.form();
-        it.correct(Held.of(change.apply(before), calendar));
+        Held held = Held.of(change.apply(before), calendar);
+        topics.require(held.form().ownTopics(), before.ownTopics());
+        it.correct(held);
         Set<String> fields = ChangedFields.between(before, it.form());
         if (!fields.isEmpty()) {
             Instant now = calendar.now();

@@ -1,9 +1,11 @@
 package de.hafen.cases.consultation;
 
+import de.hafen.cases.topic.RegionTopics;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.time.Ids;
 import de.hafen.platform.time.RegionCalendar;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +17,7 @@ class Recording {
 
     private final ConsultationRows rows;
     private final Gathering gathering;
+    private final RegionTopics topics;
     private final ConsultationTrail trail;
     private final RegionCalendar calendar;
     private final Ids ids;
@@ -22,11 +25,13 @@ class Recording {
     Recording(
             ConsultationRows rows,
             Gathering gathering,
+            RegionTopics topics,
             ConsultationTrail trail,
             RegionCalendar calendar,
             Ids ids) {
         this.rows = rows;
         this.gathering = gathering;
+        this.topics = topics;
         this.trail = trail;
         this.calendar = calendar;
         this.ids = ids;
@@ -39,6 +44,7 @@ class Recording {
                 Held.of(
                         order.form(gathering.client(order), gathering.employer(order), now),
                         calendar);
+        topics.require(held.form().ownTopics(), Set.of());
         Party party = gathering.met(held.form().parties(), held.on());
         Consultation consultation =
                 new Consultation(

@@ -1,6 +1,7 @@
 /** Consultations: advisory contacts with clients, employers or both. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"brought", "client", "employer", "listing", "merge"})
+@ApplicationModule(
+        allowedDependencies = {"brought", "client", "employer", "listing", "merge", "topic"})
 package de.hafen.cases.consultation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package de.hafen.cases.imports;
 
+import de.hafen.cases.topic.RegionTopic;
 import de.hafen.platform.imports.Field;
 import de.hafen.platform.sheets.values.Codes;
 import de.hafen.platform.sheets.values.Dates;
@@ -11,7 +12,6 @@ import de.hafen.vocabulary.CountryCode;
 import de.hafen.vocabulary.LanguageTag;
 import de.hafen.vocabulary.Outcome;
 import de.hafen.vocabulary.TargetGroup;
-import de.hafen.vocabulary.Topic;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -70,10 +70,7 @@ final class ConsultationColumns {
                                     .add(Audience.BOTH, "BOTH", "beide", "Person und Unternehmen")
                                     .build())
                     .or("Art", "Zielgruppe der Beratung", "Kundenart");
-    final Field<List<Topic>> topics =
-            Field.of("topics", "Thema", "Topic", "Wohnen", Words.topics().several())
-                    .or("Themen", "Topics", "Anliegen", "Beratungsthema", "Betreff")
-                    .needed();
+    final Field<List<SaidTopic>> topics;
     final Field<Channel> channel =
             Field.of("channel", "Kanal", "Channel", "persönlich", Words.channels())
                     .or("Weg", "Kontaktart", "Kontaktweg", "Beratungsform", "Form", "Medium");
@@ -119,8 +116,15 @@ final class ConsultationColumns {
                             "Beschreibung",
                             "Notes");
 
-    ConsultationColumns(Clock clock) {
+    /**
+     * @param own the region's own topics
+     */
+    ConsultationColumns(Clock clock, List<RegionTopic> own) {
         Dates dates = new Dates(clock);
+        topics =
+                Field.of("topics", "Thema", "Topic", "Wohnen", Words.topics(own).several())
+                        .or("Themen", "Topics", "Anliegen", "Beratungsthema", "Betreff")
+                        .needed();
         on =
                 Field.of("on", "Datum", "Date", "12.11.2026", dates.dayAndTime())
                         .or(

@@ -10,6 +10,7 @@ import de.hafen.cases.consultation.ConsultationForm;
 import de.hafen.cases.consultation.ConsultationId;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.employer.EmployerId;
+import de.hafen.cases.topic.RegionTopics;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.imports.Arrivals;
 import de.hafen.platform.imports.Field;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Consultations, one in each row, with the people and employers that the rows name. */
@@ -52,16 +54,40 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
     private final KnownClients clients;
     private final KnownEmployers employers;
     private final TakingBack takingBack;
+    private final RegionTopics topics;
     private final RegionCalendar calendar;
+    private final Clock clock;
 
+    @Autowired
     ConsultationImport(
             Consultations consultations,
             KnownClients clients,
             KnownEmployers employers,
             TakingBack takingBack,
+            RegionTopics topics,
             Clock clock) {
+        this(
+                consultations,
+                clients,
+                employers,
+                takingBack,
+                topics,
+                clock,
+                new ConsultationColumns(clock, List.of()));
+    }
+
+    private ConsultationImport(
+            Consultations consultations,
+            KnownClients clients,
+            KnownEmployers employers,
+            TakingBack takingBack,
+            RegionTopics topics,
+            Clock clock,
+            ConsultationColumns columns) {
         this.takingBack = takingBack;
-        this.columns = new ConsultationColumns(clock);
+        this.topics = topics;
+        this.clock = clock;
+        this.columns = columns;
         this.consultations = consultations;
         this.clients = clients;
         this.employers = employers;
@@ -84,6 +110,19 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
         return "consultations";
     }
 
+    /** Knows the words that the region has for its own topics. */
+    @Override
+    public ImportKind<Line> here() {
+        return new ConsultationImport(
+                consultations,
+                clients,
+                employers,
+                takingBack,
+                topics,
+                clock,
+                new ConsultationColumns(clock, topics.all()));
+    }
+
     @Override
     public List<Field<?>> fields() {
         return columns.all();
@@ -102,6 +141,7 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
         if (minutes > LONGEST) {
             throw new RowRefused(columns.minutes, "too-large", String.valueOf(minutes));
         }
+        List<SaidTopic> said = row.need(columns.topics);
         ConsultationForm form =
                 new ConsultationForm(
                         client.isEmpty() && employer.isEmpty() ? audience.orElse(null) : null,
@@ -110,8 +150,8 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
                         heldAt,
                         minutes,
                         row.get(columns.channel).orElse(Channel.IN_PERSON),
-                        row.need(columns.topics),
-                        List.of(),
+                        SaidTopic.common(said),
+                        SaidTopic.own(said),
                         row.get(columns.language).orElse(new LanguageTag("de")),
                         row.get(columns.note).orElse(null),
                         row.get(columns.outcome).orElse(de.hafen.vocabulary.Outcome.CLARIFIED),

@@ -1,6 +1,7 @@
 package de.hafen.cases.imports;
 
 import de.hafen.cases.client.SpokenLanguage;
+import de.hafen.cases.topic.RegionTopic;
 import de.hafen.platform.sheets.values.CellReader;
 import de.hafen.platform.sheets.values.Codes;
 import de.hafen.platform.sheets.values.Countries;
@@ -24,6 +25,7 @@ import de.hafen.vocabulary.TargetGroup;
 import de.hafen.vocabulary.Topic;
 import de.hafen.vocabulary.Whereabouts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How codes of the vocabulary are written in spreadsheets. */
@@ -31,8 +33,23 @@ final class Words {
 
     private Words() {}
 
-    static Codes<Topic> topics() {
-        return Lists.codes(Words.class, "topics.tsv", "not-a-topic", Topic::valueOf);
+    /**
+     * Common topics, and those of the region's own that are not archived. A word that the region
+     * has given to a topic of its own means that one, not the common one that it otherwise means.
+     */
+    static Codes<SaidTopic> topics(List<RegionTopic> own) {
+        Codes.Builder<SaidTopic> builder = Codes.named("not-a-topic");
+        for (Topic topic : Topic.values()) {
+            builder.add(SaidTopic.of(topic), topic.name());
+        }
+        for (RegionTopic one : own) {
+            if (!one.archived()) {
+                SaidTopic said = SaidTopic.of(one.topic());
+                builder.add(said, one.topic().toString(), one.label(), one.name(Locale.ENGLISH));
+            }
+        }
+        return Lists.add(
+                builder, Words.class, "topics.tsv", code -> SaidTopic.of(Topic.valueOf(code)));
     }
 
     static Codes<Channel> channels() {

@@ -7,7 +7,8 @@
             "consultation",
             "employer",
             "household",
-            "listing"
+            "listing",
+            "topic"
         })
 package de.hafen.cases.imports;
 

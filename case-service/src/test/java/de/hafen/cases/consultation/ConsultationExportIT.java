@@ -2,6 +2,8 @@ package de.hafen.cases.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.hafen.cases.topic.RegionTopic;
+import de.hafen.cases.topic.RegionTopics;
 import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.Calls;
@@ -9,6 +11,7 @@ import de.hafen.platform.testing.Calls.Answer;
 import de.hafen.platform.testing.HafenTest;
 import de.hafen.platform.testing.TestRegions;
 import de.hafen.platform.testing.Tokens;
+import de.hafen.vocabulary.OwnTopic;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ class ConsultationExportIT {
 
     @Autowired private JdbcClient jdbc;
     @Autowired private TestRegions regions;
+    @Autowired private RegionTopics topics;
     @LocalServerPort private int port;
 
     private RegionKey region;
@@ -59,6 +63,26 @@ class ConsultationExportIT {
         assertThat(rows(all).get(2)).contains(";Шевченко 👩‍👩‍👧;");
         assertThat(all.text()).doesNotContain("geheim");
         assertThat(rows(some)).hasSize(3);
+    }
+
+    @Test
+    void ownTopicsStandInTheFileByTheirNamesAlsoArchivedOnes() {
+        told(1, false);
+        String body = CONSULTATION.replace("[\"WORK\"]", "[\"WORK\"], \"ownTopics\": %s");
+        Answer recorded =
+                adviser.post(path(""), body.formatted("PHONE", "[\"WORK/JOB_FAIR\"]", 1, "Müller"));
+        assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+        told(2, true);
+
+        assertThat(rows(adviser.get(path("/export"))).get(1)).contains("Arbeit, Jobmesse;");
+        assertThat(rows(adviser.get(path("/export?language=en"))).get(1))
+                .contains("Work, Job fair;");
+    }
+
+    private void told(int version, boolean archived) {
+        RegionTopic topic =
+                new RegionTopic(OwnTopic.of("WORK/JOB_FAIR"), "Jobmesse", "Job fair", archived);
+        TestRegions.in(region, Role.ADVISER).run(() -> topics.take(version, List.of(topic)));
     }
 
     @Test

@@ -12,6 +12,8 @@ import de.hafen.cases.client.Clients;
 import de.hafen.cases.client.NoSuchClient;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
+import de.hafen.cases.topic.RegionTopic;
+import de.hafen.cases.topic.RegionTopics;
 import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.RegionIsolationContract;
@@ -45,6 +47,7 @@ class ConsultationsIT extends RegionIsolationContract {
     @Autowired private Employers employers;
     @Autowired private JdbcClient jdbc;
     @Autowired private TestRegions regions;
+    @Autowired private RegionTopics topics;
 
     @BeforeEach
     void itIsNoon() {
@@ -254,6 +257,7 @@ class ConsultationsIT extends RegionIsolationContract {
         RegionKey region = regions.fresh();
         ClientId client = in(region, () -> clients.add(Samples.olena(null))).id();
         EmployerId employer = in(region, () -> employers.add(Samples.employer("Klinik"))).id();
+        in(region, () -> says("WORK/JOB_FAIR"));
         List<BroughtConsultation> rows =
                 IntStream.range(0, 300).mapToObj(i -> brought(client, employer, i)).toList();
 
@@ -264,10 +268,19 @@ class ConsultationsIT extends RegionIsolationContract {
         assertThat(again.added()).isZero();
         assertThat(in(region, () -> clients.open(client)).consultations()).isEqualTo(100);
         assertThat(in(region, () -> employers.open(employer)).consultations()).isEqualTo(100);
-        assertThat(facts(region, "consultation-held")).hasSize(300);
+        assertThat(facts(region, "consultation-held"))
+                .hasSize(300)
+                .allSatisfy(it -> assertThat(it).contains("\"ownTopics\": [\"WORK/JOB_FAIR\"]"));
         assertThat(facts(region, "consultation-held"))
                 .filteredOn(body -> body.contains("\"first\": true"))
                 .hasSize(2);
+    }
+
+    /** The region has this topic of its own. */
+    private OwnTopic says(String own) {
+        OwnTopic topic = OwnTopic.of(own);
+        topics.take(1, List.of(new RegionTopic(topic, own, null, false)));
+        return topic;
     }
 
     private static BroughtConsultation brought(ClientId client, EmployerId employer, int i) {

@@ -3,14 +3,21 @@ package de.hafen.cases.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.hafen.cases.topic.RegionTopic;
+import de.hafen.cases.topic.RegionTopics;
+import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.Calls;
 import de.hafen.platform.testing.HafenTest;
 import de.hafen.platform.testing.TestRegions;
 import de.hafen.platform.testing.Tokens;
+import de.hafen.vocabulary.OwnTopic;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,12 +63,14 @@ class RecordImportsIT {
 
     @LocalServerPort private int port;
     @Autowired private TestRegions regions;
+    @Autowired private RegionTopics topics;
+    private RegionKey region;
     private String path;
     private Calls adviser;
 
     @BeforeEach
     void signIn() {
-        RegionKey region = regions.fresh();
+        region = regions.fresh();
         path = "/api/regions/" + region;
         adviser = Calls.to(port).as(Tokens.person(region.value(), "adviser"));
     }
@@ -149,6 +158,46 @@ class RecordImportsIT {
                 .contains("\"row\":9,\"column\":\"I\"", "not-a-language");
         assertThat(total("consultations")).isZero();
         assertThat(total("clients")).isZero();
+    }
+
+    @Test
+    void aRegionsOwnTopicsAreKnownByTheirNamesInBothLanguages() {
+        List<RegionTopic> own =
+                List.of(
+                        own("WORK/JOB_FAIR", "Jobmesse", "Job fair", false),
+                        own("HOUSING/VIEWING", "Wohnungssuche", null, false),
+                        own("LANGUAGE/CAFE", "Sprachcafé", null, true));
+        TestRegions.in(region, Role.ADVISER).run(() -> topics.take(1, own));
+        String table =
+                """
+                Datum;Person;Thema
+                1.2.24;Elif Kaya;Jobmesse, Konto
+                2.2.24;Elif Kaya;job fair
+                3.2.24;Elif Kaya;Wohnungssuche; Sprachkurs
+                4.2.24;Elif Kaya;WORK/JOB_FAIR
+                5.2.24;Elif Kaya;Sprachcafe
+                """
+                        .replace("; Sprachkurs", " / Sprachkurs");
+
+        assertThat(imported("consultations", table.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("4/0/1");
+
+        List<String> said = new ArrayList<>();
+        adviser.get(path + "/consultations")
+                .json()
+                .path("items")
+                .forEach(it -> said.add(it.path("topics") + " " + it.path("ownTopics")));
+        assertThat(said)
+                .containsExactly(
+                        "[\"WORK\"] [\"WORK/JOB_FAIR\"]",
+                        "[\"HOUSING\",\"LANGUAGE\"] [\"HOUSING/VIEWING\"]",
+                        "[\"WORK\"] [\"WORK/JOB_FAIR\"]",
+                        "[\"WORK\",\"BANK\"] [\"WORK/JOB_FAIR\"]");
+    }
+
+    private static RegionTopic own(
+            String topic, String label, @Nullable String english, boolean archived) {
+        return new RegionTopic(OwnTopic.of(topic), label, english, archived);
     }
 
     private JsonNode run(String feature, byte[] file) {

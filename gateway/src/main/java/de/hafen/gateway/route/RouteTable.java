@@ -29,6 +29,7 @@ final class RouteTable {
                     Map.entry("search", "case"),
                     Map.entry("settings", "tenant"),
                     Map.entry("staff", "tenant"),
+                    Map.entry("topics", "case"),
                     Map.entry("waiting", "case"));
 
     /**

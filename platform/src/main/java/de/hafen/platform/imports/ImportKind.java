@@ -15,6 +15,14 @@ public interface ImportKind<T> {
     /** What the record can have, in the template's order. */
     List<Field<?>> fields();
 
+    /**
+     * The same with the words of the bound region; asked for once for each way through a file,
+     * inside the region's transaction.
+     */
+    default ImportKind<T> here() {
+        return this;
+    }
+
     /** Makes the command of a row whose cells are all readable; may throw {@link RowRefused}. */
     T understand(Row row);
 

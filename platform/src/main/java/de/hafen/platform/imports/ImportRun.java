@@ -162,9 +162,10 @@ class ImportRun {
             IntConsumer progress,
             Trial trial,
             Consumer<Pass.RefusedRow> refusals) {
-        Table table = Imports.open(kind, store.content(one));
+        ImportKind<T> here = kind.here();
+        Table table = Imports.open(here, store.content(one));
         Arrivals arrivals = brought.of(one.id());
-        return new Pass<>(kind, table, one.mapping(), trial, progress, refusals, arrivals).run();
+        return new Pass<>(here, table, one.mapping(), trial, progress, refusals, arrivals).run();
     }
 
     private void keep(ImportWork.Claim claim, UUID process, int done) {

@@ -55,7 +55,8 @@ public class Imports {
         this.ids = ids;
     }
 
-    Import bring(ImportKind<?> kind, String fileName, byte[] content) {
+    Import bring(ImportKind<?> somewhere, String fileName, byte[] content) {
+        ImportKind<?> kind = somewhere.here();
         Table table = open(kind, content);
         int rows;
         try (Stream<SheetRow> data = table.data()) {

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** Reads a fact's body; what has the wrong form makes the fact unreadable. */
 record Body(FactState fact) {
 
-    private static final int LONGEST_CODE = 40;
+    /** A common topic, a slash and a region's own code. */
+    private static final int LONGEST_CODE = 71;
 
     int month() {
         try {

@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The bound region's cells, as far as somebody who keeps a copy does not have them yet. */
+/**
+ * The bound region's cells, as far as somebody who keeps a copy does not have them yet. What is
+ * split by a region's own codes stays there.
+ */
 @Component
 public class Cells {
 
@@ -60,10 +63,12 @@ public class Cells {
                                 from cell
                                 where generation = :generation and changed_in > :version
                                       and (n > 0 or not :whole)
+                                      and dimension <> all(:own)
                                 """)
                         .param("generation", state.generation)
                         .param("version", whole ? -1 : version)
                         .param("whole", whole)
+                        .param("own", Indicator.OWN.toArray(String[]::new))
                         .query((row, number) ->
                                 new Cell(
                                         row.getString(1),

@@ -103,7 +103,11 @@ final class Counting {
         indicator
                 .by()
                 .forEach((dimension, field) ->
-                        body.codes(field).forEach(c -> eachDimensionAndCode.accept(dimension, c)));
+                        body.codes(field).stream()
+                                .filter(c ->
+                                        !Indicator.OWN.contains(dimension)
+                                                || !c.equals(Indicator.UNKNOWN))
+                                .forEach(c -> eachDimensionAndCode.accept(dimension, c)));
     }
 
     private static Amount amount(Indicator indicator, Body body) {

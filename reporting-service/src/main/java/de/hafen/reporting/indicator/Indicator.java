@@ -2,6 +2,7 @@ package de.hafen.reporting.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A figure that dashboards show and regions are compared by; data, not code (see {@code
@@ -33,6 +34,12 @@ public record Indicator(
 
     /** Dimension's code of records that have none. */
     public static final String UNKNOWN = "UNKNOWN";
+
+    /**
+     * Dimensions whose codes are a region's own. They are for its own figures: no other region has
+     * them, so they are never compared, and a record without one is not unknown.
+     */
+    public static final Set<String> OWN = Set.of("ownTopic");
 
     /** How facts become a number. */
     public enum Measure {

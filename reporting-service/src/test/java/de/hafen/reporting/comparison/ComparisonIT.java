@@ -11,12 +11,16 @@ import de.hafen.platform.testing.HafenTest;
 import de.hafen.platform.testing.TestRegions;
 import de.hafen.platform.testing.Tokens;
 import de.hafen.reporting.Deed;
+import de.hafen.reporting.disclosure.Period;
+import de.hafen.reporting.indicator.Indicator;
+import de.hafen.reporting.indicator.Indicators;
 import de.hafen.vocabulary.CodeNames;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +43,12 @@ class ComparisonIT {
     private final RegionKey region;
     private final FactStreams streams;
     private final Calls calls;
+    private final Cube cube;
     private final int port;
 
     @Autowired
-    ComparisonIT(TestRegions regions, FactStreams streams, @LocalServerPort int port) {
+    ComparisonIT(TestRegions regions, FactStreams streams, Cube cube, @LocalServerPort int port) {
+        this.cube = cube;
         this.region = regions.fresh();
         this.streams = streams;
         this.port = port;
@@ -81,6 +87,21 @@ class ComparisonIT {
         assertThat(cells(byQuarter).values().stream().mapToLong(v -> v).sum())
                 .isCloseTo(40L, within(16L));
         assertThat(csv("consultations", "topic")).containsAllEntriesOf(named(topics));
+    }
+
+    @Test
+    void aRegionsOwnTopicsAreCountedUnderTheCommonOneAndNeverLeaveIt() {
+        send(IntStream.range(0, 40).mapToObj(this::consultation).toList());
+        await().atMost(LONG).until(() -> total("consultations", "topic") > 30);
+        Indicator indicator = Indicators.load().find("consultations").orElseThrow();
+        Period year = Period.around(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+
+        assertThat(cube.cells(indicator, "topic", List.of(year)))
+                .extracting(Cube.RegionCell::region)
+                .contains(region.value());
+        assertThat(cube.cells(indicator, "ownTopic", List.of(year))).isEmpty();
+        assertThat(analyst().get("/api/comparison?indicator=consultations&by=ownTopic").problem())
+                .isEqualTo("no-such-dimension");
     }
 
     @Test

@@ -58,6 +58,8 @@ class FiguresIT {
         assertThat(value(year, "member-countries")).isEqualTo(2);
         assertThat(value(year, "member-industries")).isEqualTo(2);
         assertThat(year.at("/breakdowns/topic/0/value").asInt()).isEqualTo(2);
+        assertThat(year.at("/breakdowns/ownTopic/0/code").asString()).isEqualTo("WORK/JOB_FAIR");
+        assertThat(year.at("/breakdowns/ownTopic/0/value").asInt()).isEqualTo(2);
         assertThat(year.at("/breakdowns/month/4/code").asString()).isEqualTo("2026-05");
         assertThat(year.at("/breakdowns/month/4/value").asInt()).isEqualTo(1);
     }

@@ -62,6 +62,21 @@ class CountingTests {
     }
 
     @Test
+    void aRegionsOwnTopicCountsUnderItsCommonOneAndNoneIsNotUnknown() {
+        Map<CellId, Amount> fair = cells(Deed.of("consultation-held").state());
+        Map<CellId, Amount> before =
+                cells(Deed.of("consultation-held").with(b -> b.remove("ownTopics")).state());
+        Map<CellId, Amount> none =
+                cells(Deed.of("consultation-held").with(b -> b.putArray("ownTopics")).state());
+
+        assertThat(codes(fair, "ownTopic")).containsExactly("WORK/JOB_FAIR");
+        assertThat(codes(fair, "topic")).contains("WORK");
+        assertThat(codes(before, "ownTopic")).isEmpty();
+        assertThat(codes(none, "ownTopic")).isEmpty();
+        assertThat(codes(none, "topic")).isEqualTo(codes(fair, "topic"));
+    }
+
+    @Test
     void aLongConsultationCountsForComparisonWithTwoHoursAtMost() {
         Map<CellId, Amount> cells =
                 cells(Deed.of("consultation-held").with(b -> b.put("minutes", 300)).state());
@@ -88,7 +103,7 @@ class CountingTests {
                 "{\"minutes\": 1.5}",
                 "{\"topics\": [7]}",
                 "{\"client\": \"Priya Sharma\"}",
-                "{\"country\": \"a country with a name much longer than any code\"}"
+                "{\"country\": \"a country with a name that is much, much longer than any code that there ever will be\"}"
             })
     void aBodyOfTheWrongFormIsUnreadable(String wrong) {
         FactState fact =

@@ -113,6 +113,24 @@ public class DataServices {
         }
     }
 
+    /**
+     * Tells the desk which own topics the region has.
+     *
+     * @param list the topics with the version of the region in which they were set
+     */
+    public void tellTopics(RegionKey region, Object list) {
+        call(
+                DataService.CASE,
+                () ->
+                        http.put()
+                                .uri(address(DataService.CASE) + PATH + "/topics", region)
+                                .headers(h -> h.setBearerAuth(tokens.mint("settings")))
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body(list)
+                                .retrieve()
+                                .toBodilessEntity());
+    }
+
     private void post(DataService service, RegionKey region, String what) {
         call(
                 service,

@@ -30,7 +30,8 @@ final class MachineScopes {
                     "members:write",
                     "members:import",
                     "networks:read",
-                    "networks:write");
+                    "networks:write",
+                    "topics:read");
 
     private MachineScopes() {}
 

@@ -1,6 +1,7 @@
 package de.hafen.tenants.region;
 
 import de.hafen.platform.tenancy.RegionKey;
+import de.hafen.vocabulary.OwnTopic;
 import de.hafen.vocabulary.Topic;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +58,26 @@ public record RegionEntry(
      *
      * @param code the region's own word, capital letters
      * @param label what people read
+     * @param english the same in English, where somebody said it
      * @param parent the common topic
+     * @param archived said no more of new consultations; it stays, because old ones have it
      */
-    public record LabelledTopic(String code, String label, Topic parent) {}
+    public record LabelledTopic(
+            String code,
+            String label,
+            @Nullable String english,
+            Topic parent,
+            @Nullable Boolean archived) {
+
+        /** What is blank was not said. */
+        public LabelledTopic {
+            english = english == null || english.isBlank() ? null : english.strip();
+            archived = Boolean.TRUE.equals(archived);
+        }
+
+        /** Its name below the common topic, as consultations carry it. */
+        public OwnTopic topic() {
+            return new OwnTopic(parent, code);
+        }
+    }
 }

@@ -90,7 +90,10 @@ class RegionRows {
                                 update region_entry set name = ?, short_name = ?, municipalities = ?,
                                     sponsors = ?::jsonb, languages = ?, target_groups = ?,
                                     accent = ?, mark = ?, second_factor_required = ?,
-                                    own_topics = ?::jsonb, version = version + 1
+                                    own_topics = ?::jsonb,
+                                    topics_version = case when own_topics = ?::jsonb
+                                        then topics_version else version + 1 end,
+                                    version = version + 1
                                 where key = ? and version = ?
                                 """)
                         .params(
@@ -104,10 +107,32 @@ class RegionRows {
                                 profile.mark(),
                                 options.secondFactorRequired(),
                                 json.writeValueAsString(options.ownTopics()),
+                                json.writeValueAsString(options.ownTopics()),
                                 key.value(),
                                 version)
                         .update()
                 == 1;
+    }
+
+    /** Own topics of open regions that the desk has not heard of, as of which version. */
+    List<TopicNews> untoldTopics() {
+        return db.sql(
+                        """
+                        select key, topics_version, own_topics from region_entry
+                        where topics_told < topics_version and status = 'ACTIVE' order by key
+                        """)
+                .query((row, number) ->
+                        new TopicNews(
+                                new RegionKey(row.getString("key")),
+                                row.getLong("topics_version"),
+                                json.readValue(row.getString("own_topics"), TOPICS)))
+                .list();
+    }
+
+    void toldTopics(RegionKey key, long version) {
+        db.sql("update region_entry set topics_told = greatest(topics_told, ?) where key = ?")
+                .params(version, key.value())
+                .update();
     }
 
     void activate(RegionKey key, Instant at) {

@@ -105,4 +105,14 @@ public class Regions {
         }
         return get(key);
     }
+
+    /** Own topics that were set and not told to the service that needs them. */
+    public List<TopicNews> untoldTopics() {
+        return rows.untoldTopics();
+    }
+
+    /** That service has heard of them. */
+    public void told(TopicNews news) {
+        rows.toldTopics(news.region(), news.version());
+    }
 }

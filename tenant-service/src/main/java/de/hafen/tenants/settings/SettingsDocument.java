@@ -8,12 +8,9 @@ import de.hafen.tenants.region.RegionProfile;
 import de.hafen.tenants.region.Sponsor;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.LanguageTag;
-import de.hafen.vocabulary.OwnTopic;
 import de.hafen.vocabulary.TargetGroup;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A region's settings as they are read and written over HTTP; every part may be missing. */
@@ -30,7 +27,6 @@ record SettingsDocument(
         @Nullable List<RegionEntry.LabelledTopic> ownTopics) {
 
     private static final int MOST_TOPICS = 200;
-    private static final int LONGEST_LABEL = 80;
 
     static SettingsDocument of(RegionEntry region) {
         RegionProfile profile = region.profile();
@@ -79,47 +75,11 @@ record SettingsDocument(
         if (topics.size() > MOST_TOPICS) {
             wrong.add(new Violation("/ownTopics", "too-many", "At most " + MOST_TOPICS + "."));
         }
-        Set<String> codes = new HashSet<>();
-        for (int i = 0; i < topics.size(); i++) {
-            check(wrong, "/ownTopics/" + i, topics.get(i), codes);
-        }
+        new TopicCheck(wrong).check(topics);
         if (!wrong.isEmpty()) {
             throw new InvalidRegion(wrong);
         }
         return new RegionEntry.Options(Boolean.TRUE.equals(secondFactorRequired), topics);
-    }
-
-    private static void check(
-            List<Violation> wrong,
-            String pointer,
-            RegionEntry.LabelledTopic topic,
-            Set<String> codes) {
-        // what Jackson makes of a missing member is null, whatever the record says
-        Object parent = topic.parent();
-        if (parent == null) {
-            wrong.add(new Violation(pointer + "/parent", "required", "A common topic."));
-            return;
-        }
-        try {
-            String code = new OwnTopic(topic.parent(), String.valueOf(topic.code())).toString();
-            if (!codes.add(code)) {
-                wrong.add(new Violation(pointer + "/code", "twice", "Each only once."));
-            }
-        } catch (IllegalArgumentException notACode) {
-            wrong.add(
-                    new Violation(
-                            pointer + "/code",
-                            "wrong",
-                            "Capital letters, digits and underscores, for example JOB_FAIR."));
-        }
-        String label = String.valueOf(topic.label()).strip();
-        if (label.isEmpty() || label.equals("null") || label.length() > LONGEST_LABEL) {
-            wrong.add(
-                    new Violation(
-                            pointer + "/label",
-                            "required",
-                            "1 to " + LONGEST_LABEL + " characters."));
-        }
     }
 
     private static <T> List<T> list(@Nullable List<T> all) {

@@ -9,7 +9,6 @@ import de.hafen.walls.wire.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -72,6 +71,9 @@ public final class Household {
 
     /** One thing of each kind, to stay. */
     public void settle() {
+        operations.stream()
+                .filter(it -> it.id().equals(Topics.SET))
+                .forEach(it -> Topics.settle(this, it));
         for (String kind :
                 List.of("networks", "clients", "employers", "consultations", "members", "events")) {
             keep("/api/regions/{region}/" + kind);
@@ -157,7 +159,8 @@ public final class Household {
     private Optional<Request> known(Operation operation, Request bare, Map<String, String> values) {
         String path = operation.path();
         if (path.endsWith("/settings")) {
-            return Optional.of(bare.with(operation.bodyType(), settings(operation, values)));
+            byte[] settings = Topics.settings(this, operation, values);
+            return Optional.of(bare.with(operation.bodyType(), settings));
         }
         if (path.endsWith("/mapping")) {
             byte[] unchanged = "{}".getBytes(StandardCharsets.UTF_8);
@@ -168,6 +171,9 @@ public final class Household {
             String text = ask(Request.of("GET", template)).text().replace("\ufeff", "");
             String headings = text.lines().findFirst().orElse("");
             return Optional.of(Asking.file(bare, territory.canary(), headings));
+        }
+        if (operation.id().equals(Topics.SAID)) {
+            return Optional.of(bare.with(operation.bodyType(), Topics.said(this, operation)));
         }
         return Pairs.body(this, operation).map(body -> bare.with(operation.bodyType(), body));
     }
@@ -201,24 +207,6 @@ public final class Household {
                 bare.headers().stream().filter(it -> !it.name().equals("If-Match")).toList();
         return new Request(bare.method(), bare.target(), others, bare.body(), bare.stream())
                 .with("If-Match", tag);
-    }
-
-    /** What is set already, and a topic of one's own: names of regions are public, it is not. */
-    private byte[] settings(Operation operation, Map<String, String> values) {
-        JsonNode now = ask(Request.of("GET", operation.target(values))).json();
-        JsonNode topic =
-                JsonMapper.shared()
-                        .createObjectNode()
-                        .put("code", "OWN_" + territory.key().toUpperCase(Locale.ROOT))
-                        .put("label", territory.canary() + " topic")
-                        .put(
-                                "parent",
-                                operation
-                                        .schemas()
-                                        .at("/LabelledTopic/properties/parent/enum/0")
-                                        .asString(""));
-        ((tools.jackson.databind.node.ObjectNode) now).putArray("ownTopics").add(topic);
-        return JsonMapper.shared().writeValueAsBytes(now);
     }
 
     /** Values for all names in the operation's path. */

@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 final class Identities {
 
     private static final String[] EVERYTHING = {"adviser", "event-manager", "region-administrator"};
-    private static final Set<String> FIGURES = Set.of("figures:read", Identity.ACCOUNT);
+    private static final Set<String> FIGURES =
+            Set.of("figures:read", "topics:read", Identity.ACCOUNT);
     private static final Set<String> EVERY_RIGHT = Set.of(Identity.ALL, Identity.ACCOUNT);
 
     private final Fortress fortress;

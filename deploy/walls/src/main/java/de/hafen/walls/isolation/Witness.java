@@ -31,7 +31,8 @@ final class Witness {
                     Map.entry("GET /api/regions", "\"duesseldorf\""),
                     Map.entry("GET /api/regions/{region}/clients/{id}/accesses", "\"ADDED\""),
                     Map.entry("GET /api/regions/{region}/figures/stream", "asOf"),
-                    Map.entry("GET /api/regions/{region}/machine-clients/scopes", "clients:read"));
+                    Map.entry("GET /api/regions/{region}/machine-clients/scopes", "clients:read"),
+                    Map.entry("GET /api/regions/{region}/topics/uses", "\"WORK/OWN_"));
 
     private static final Pattern TEMPLATE = Pattern.compile(".*/imports/template");
 

@@ -34,7 +34,12 @@ public final class Lists {
     /** Words parted by {@code |} for each code in the first column. */
     public static <T> Codes<T> codes(
             Class<?> beside, String name, String problem, Function<String, T> code) {
-        Codes.Builder<T> builder = Codes.named(problem);
+        return add(Codes.named(problem), beside, name, code);
+    }
+
+    /** The same, behind words that are known already. */
+    public static <T> Codes<T> add(
+            Codes.Builder<T> builder, Class<?> beside, String name, Function<String, T> code) {
         for (List<String> line : tsv(beside, name)) {
             T value = code.apply(line.getFirst());
             builder.add(value, line.getFirst());
