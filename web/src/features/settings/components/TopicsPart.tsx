@@ -41,7 +41,7 @@ export function TopicsPart({ form, stored }: PartProps) {
               <Button
                 kind="tertiary"
                 onClick={() => archive(index, true)}
-                aria-label={text("settings.topicArchiveOf", { name: topic.label })}
+                aria-label={text("settings.topicArchiveOf", { name: topic.label ?? "" })}
               >
                 {text("settings.topicArchive")}
               </Button>
@@ -74,7 +74,7 @@ export function TopicsPart({ form, stored }: PartProps) {
                 <Button
                   kind="tertiary"
                   onClick={() => archive(index, false)}
-                  aria-label={text("settings.topicRestoreOf", { name: topic.label })}
+                  aria-label={text("settings.topicRestoreOf", { name: topic.label ?? "" })}
                 >
                   {text("settings.topicRestore")}
                 </Button>
