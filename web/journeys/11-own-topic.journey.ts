@@ -14,7 +14,11 @@ describe("a topic of the region's own", () => {
     await fresh.getByLabel("Bezeichnung").fill(name);
     await fresh.getByLabel("Gehört zu").selectOption("WORK");
     await page.getByRole("button", { name: "Änderungen speichern" }).click();
-    await page.locator(".topics-group", { hasText: "Arbeit" }).getByText("Noch nicht genannt").last().waitFor();
+    await page
+      .locator(".topics-group", { hasText: "Arbeit" })
+      .getByText("Noch nicht genannt")
+      .last()
+      .waitFor();
     expect(await accessibilityOf(page)).toEqual([]);
 
     await page.goto(REGION);
@@ -39,7 +43,10 @@ describe("a topic of the region's own", () => {
     await page.getByRole("button", { name: `${name} archivieren` }).click();
     await page.getByRole("button", { name: "Änderungen speichern" }).click();
     await page.getByText(/Archivierte Themen/).click();
-    await page.locator(".topics-old", { hasText: name }).getByText(/In 1 Beratung genannt/).waitFor();
+    await page
+      .locator(".topics-old", { hasText: name })
+      .getByText(/In 1 Beratung genannt/)
+      .waitFor();
 
     await page.goto(`${REGION}/consultations`);
     await page.getByRole("cell", { name: new RegExp(name) }).waitFor();

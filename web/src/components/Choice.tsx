@@ -62,7 +62,9 @@ export function ChipChecks(props: GroupProps & { value: string[]; onChange: (val
           value={choice.value}
           checked={on}
           disabled={choice.disabled}
-          onChange={() => onChange(on ? value.filter((one) => one !== choice.value) : [...value, choice.value])}
+          onChange={() =>
+            onChange(on ? value.filter((one) => one !== choice.value) : [...value, choice.value])
+          }
         />
         {on && <Icon name="check" />}
         {choice.label}

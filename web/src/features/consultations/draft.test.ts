@@ -78,7 +78,13 @@ describe("the next of a day's pile", () => {
   it("begins where the one before ended, in the same way, with nobody and nothing said yet", () => {
     const start = nextAfter(first, "Olena Kovalenko");
     const second = freshDraft(start, "de");
-    expect(second).toMatchObject({ on: "2026-11-19", at: "10:25", minutes: 45, channel: "PHONE", language: "uk" });
+    expect(second).toMatchObject({
+      on: "2026-11-19",
+      at: "10:25",
+      minutes: 45,
+      channel: "PHONE",
+      language: "uk",
+    });
     expect(second).toMatchObject({ client: null, topics: [], note: "", outcome: "CLARIFIED" });
     expect(second.id).not.toBe(first.id);
     expect(nextAfter(second, "Elif Kaya", start.pile).pile?.done).toEqual(["Olena Kovalenko", "Elif Kaya"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { freshCode, grouped, toSend, topicCode } from "./topics";
+import { freshCode, grouped, topicCode, toSend } from "./topics";
 
 const fair = { code: "JOB_FAIR", label: "Jobmesse", parent: "WORK" as const };
 const choir = { code: "CHOIR", label: "Chor", parent: "SOCIAL_LIFE" as const };

@@ -144,7 +144,13 @@ let settings: Record<string, unknown> = {
   secondFactorRequired: false,
   ownTopics: [
     { code: "JOBMESSE", label: "Jobmesse", english: "Job fair", parent: "WORK", archived: false },
-    { code: "BEWERBUNGSMAPPE", label: "Bewerbungsmappe", english: "CV check", parent: "WORK", archived: false },
+    {
+      code: "BEWERBUNGSMAPPE",
+      label: "Bewerbungsmappe",
+      english: "CV check",
+      parent: "WORK",
+      archived: false,
+    },
     { code: "BESICHTIGUNG", label: "Besichtigung", english: null, parent: "HOUSING", archived: false },
     { code: "SPRACHCAFE", label: "Sprachcafé", english: null, parent: "LANGUAGE", archived: true },
   ] as Topic[],

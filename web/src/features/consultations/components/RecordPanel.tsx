@@ -53,12 +53,7 @@ export function RecordPanel({ start }: { start: RecordStart }) {
             >
               {text("record.save")}
             </Button>
-            <Button
-              shortcut={text("record.nextKey")}
-              busy={record.isPending}
-              title={text("record.nextHint")}
-              onClick={() => save(true)}
-            >
+            <Button busy={record.isPending} title={text("record.nextHint")} onClick={() => save(true)}>
               {text("record.next")}
             </Button>
             <Button kind="tertiary" onClick={discard}>

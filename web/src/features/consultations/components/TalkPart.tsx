@@ -55,9 +55,9 @@ export function TopicPart({ draft, change, wrong }: PartProps) {
     const finer = own.filter((one) => one.under === topic);
     const choice = { value: topic, label: codes.name("topic", topic) };
     if (finer.length === 0) return choice;
+    const open = all || draft.topics.includes(topic);
     const parts = finer
-      .filter((one) => all || draft.topics.includes(topic))
-      .filter((one) => !one.archived || draft.ownTopics.includes(one.code))
+      .filter((one) => open && (!one.archived || draft.ownTopics.includes(one.code)))
       .map((one) => ({
         value: one.code,
         label: one.archived ? text("record.topicArchived", { name: one.label }) : one.label,
