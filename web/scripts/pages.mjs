@@ -138,7 +138,7 @@ export const PAGES = [
       await firstOf(tab, "clients");
       await tab.keyboard.press("n");
       await tab.getByRole("checkbox", { name: /Aufenthalt|Residence/ }).press("Space");
-      await tab.keyboard.press("Control+Shift+Enter");
+      await tab.getByRole("button", { name: /Speichern, nächste|Save, next one/ }).click();
       await tab.locator(".pile").waitFor();
     },
   },

@@ -48,8 +48,7 @@ final class Topics {
 
     /** A consultation with everything that may be in it, also with the topic. */
     static byte[] said(Household household, Operation operation) {
-        ObjectNode body =
-                (ObjectNode) household.territory().examples().tree(operation, false);
+        ObjectNode body = (ObjectNode) household.territory().examples().tree(operation, false);
         body.putArray("ownTopics").add(PARENT + "/" + code(household));
         return JsonMapper.shared().writeValueAsBytes(body);
     }

@@ -28,6 +28,8 @@ final class Trails {
                             "GET [^{]*\\{region}/events/\\{id}", "an event has figures, no names"),
                     Map.entry("GET [^{]*\\{region}/networks", "networks are no people"),
                     Map.entry("GET [^{]*\\{region}/networks/\\{id}", "a network is no person"),
+                    Map.entry("GET [^{]*\\{region}/topics", "topics are no people"),
+                    Map.entry("GET [^{]*\\{region}/topics/uses", "counts of topics"),
                     Map.entry("GET .*/imports", "how imports stand; rows of a file are no records"),
                     Map.entry("GET .*/imports/\\{id}", "how an import stands; rows are no records"),
                     Map.entry("GET .*/imports/template", "a form"),
