@@ -75,8 +75,8 @@ class TopicTellingIT {
                         "\"topic\":\"SOCIAL_LIFE/CHOIR\",\"label\":\"Chor\",\"english\":\"Choir\","
                                 + "\"archived\":false");
         await().until(() ->
-                        regions.untoldTopics().stream()
-                                .noneMatch(it -> it.region().value().equals("topics-a")));
+                regions.untoldTopics().stream()
+                        .noneMatch(it -> it.region().value().equals("topics-a")));
 
         Calls.Answer without = put(set, set.text(), "\"ownTopics\":[" + CHOIR + "]");
         assertThat(without.status()).isEqualTo(400);
