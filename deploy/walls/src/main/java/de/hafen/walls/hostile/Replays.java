@@ -5,6 +5,7 @@ import de.hafen.walls.api.Operation;
 import de.hafen.walls.api.Operations;
 import de.hafen.walls.isolation.Household;
 import de.hafen.walls.isolation.Territory;
+import de.hafen.walls.isolation.WaitingRoom;
 import de.hafen.walls.stack.Contents;
 import de.hafen.walls.stack.Fortress;
 import de.hafen.walls.stack.Visitor;
@@ -34,6 +35,7 @@ public final class Replays {
     private static final int AT_ONCE = 6;
 
     private final Fortress fortress;
+    private final Territory territory;
     private final Examples examples;
     private final String token;
     private final String colleague;
@@ -41,6 +43,7 @@ public final class Replays {
 
     private Replays(Fortress fortress, Territory territory, String token) {
         this.fortress = fortress;
+        this.territory = territory;
         this.examples = territory.examples();
         this.token = token;
         this.colleague = everything(fortress, UUID.randomUUID().toString());
@@ -84,15 +87,16 @@ public final class Replays {
 
     private void tryOut(Operation operation) throws InterruptedException {
         long before = rows(operation);
-        Answer alone = ask(request(operation, examples.full(operation)), token);
+        Answer alone = ask(request(operation, fresh(), examples.full(operation)), token);
         boolean full = alone.ok();
-        if (!full && !ask(request(operation, examples.least(operation)), token).ok()) {
+        if (!full && !ask(request(operation, fresh(), examples.least(operation)), token).ok()) {
             findings.found(operation + " makes nothing: " + alone);
             return;
         }
         long once = rows(operation) - before;
         byte[] body = full ? examples.full(operation) : examples.least(operation);
-        Request request = request(operation, body);
+        String key = fresh();
+        Request request = request(operation, key, body);
         Set<String> told = new HashSet<>();
         for (Answer answer : together(request)) {
             if (answer.ok()) {
@@ -110,13 +114,12 @@ public final class Replays {
                     "%s makes %d rows, at once with the same key %d"
                             .formatted(operation, once, made));
         }
-        misused(operation, request, told);
-    }
-
-    private void misused(Operation operation, Request request, Set<String> told) {
-        Answer other = ask(body(request, examples.least(operation)), token);
+        Answer other = ask(request(operation, key, examples.least(operation)), token);
         if (other.status() != 422) {
             findings.found(operation + " takes a used key for something else: " + other);
+        }
+        if (operation.takes(WaitingRoom.HEADER)) {
+            return; // the device is who asks, whoever else is signed in
         }
         Answer foreign = ask(request, colleague);
         if (told.contains(foreign.text()) || foreign.status() >= 500) {
@@ -156,17 +159,18 @@ public final class Replays {
         return answer;
     }
 
-    private static Request request(Operation operation, byte[] body) {
-        return Request.of("POST", operation.target(Map.of("region", "duisburg")))
-                .with(KEY, UUID.randomUUID().toString())
-                .with(operation.bodyType(), body);
+    private Request request(Operation operation, String key, byte[] body) {
+        Request request =
+                Request.of("POST", operation.target(Map.of("region", territory.key())))
+                        .with(KEY, key)
+                        .with(operation.bodyType(), body);
+        return operation.takes(WaitingRoom.HEADER)
+                ? request.with(WaitingRoom.HEADER, WaitingRoom.kept(operation, territory))
+                : request;
     }
 
-    /** The same key, another body. */
-    private static Request body(Request request, byte[] other) {
-        return Request.of(request.method(), request.target())
-                .with(KEY, request.headers().getFirst().value())
-                .with("application/json", other);
+    private static String fresh() {
+        return UUID.randomUUID().toString();
     }
 
     private long rows(Operation operation) {

@@ -13,10 +13,10 @@ import tools.jackson.databind.json.JsonMapper;
  * A region's kiosk, its display, and somebody who waits with a phone: they show the secret part of
  * their address instead of a token.
  */
-final class WaitingRoom {
+public final class WaitingRoom {
 
     /** The header that carries the key. */
-    static final String HEADER = "Hafen-Key";
+    public static final String HEADER = "Hafen-Key";
 
     private static final String WAITING = "/api/regions/{region}/waiting";
     private static final String KIOSK = "the kiosk's key";
@@ -54,7 +54,7 @@ final class WaitingRoom {
     }
 
     /** The key of that region that stays. */
-    static String kept(Operation operation, Territory territory) {
+    public static String kept(Operation operation, Territory territory) {
         String path = operation.path();
         Optional<String> key =
                 path.endsWith("/kiosk") || path.endsWith("/check-in")
