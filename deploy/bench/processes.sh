@@ -46,11 +46,16 @@ restart_as_in_production() { # PART
   restarted=$!
   sed -i "2s/.*/$restarted/" "$HAFEN_HOME/run/$1.pid"
   port=$(printf '%s\n' "${settings[@]}" | sed -n 's/^MANAGEMENT_SERVER_PORT=//p')
+  await_ready "$1" "$port"
+}
+
+# Waits until the process says on its management port that it is ready.
+await_ready() { # NAME PORT
   for _ in $(seq 120); do
-    if curl -sf -o /dev/null "http://127.0.0.1:$port/actuator/health/readiness"; then return; fi
+    if curl -sf -o /dev/null "http://127.0.0.1:$2/actuator/health/readiness"; then return; fi
     sleep 0.5
   done
-  echo "$1 does not start with production's flags" >&2
+  echo "$1 is not ready after a minute" >&2
   exit 1
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { useText } from "@/lib/text/useText";
 import { Button, type ButtonKind, IconButton } from "./Button";
@@ -55,24 +55,35 @@ export function Confirm({
   onConfirm,
   children,
 }: ConfirmProps) {
-  const text = useText();
   return (
     <Dialog
       title={title}
       open={open}
       onClose={onClose}
       footer={
-        <>
-          <Button kind={kind} onClick={onConfirm} busy={busy ?? false}>
-            {action}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs kind={kind} onClose={onClose} onClick={onConfirm} busy={busy ?? false}>
+          {action}
+        </DialogActs>
       }
     >
       {children}
     </Dialog>
+  );
+}
+
+interface ActsProps extends ComponentProps<typeof Button> {
+  onClose: () => void;
+}
+
+/** What the dialog is for, and the way out beside it. */
+export function DialogActs({ onClose, ...act }: ActsProps) {
+  const text = useText();
+  return (
+    <>
+      <Button kind="primary" {...act} />
+      <Button kind="tertiary" onClick={onClose}>
+        {text("action.cancel")}
+      </Button>
+    </>
   );
 }

@@ -1,7 +1,6 @@
 import { useId, useMemo, useState } from "react";
-import { Button } from "@/components/Button";
 import { ChipChecks } from "@/components/Choice";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { FieldError, TextField } from "@/components/Field";
 import { FormProblem } from "@/components/States";
 import { useText } from "@/lib/text/useText";
@@ -41,14 +40,9 @@ export function NewMachineDialog({
       title={text("machines.add")}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="primary" busy={act.isPending} onClick={send}>
-            {text("machines.make")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs onClose={onClose} busy={act.isPending} onClick={send}>
+          {text("machines.make")}
+        </DialogActs>
       }
     >
       <TextField

@@ -4,7 +4,7 @@ import { Button } from "@/components/Button";
 import { Segments } from "@/components/Choice";
 import { CopyField } from "@/components/CopyField";
 import { type Column, Dash, DataTable } from "@/components/DataTable";
-import { Confirm, Dialog } from "@/components/Dialog";
+import { Confirm, Dialog, DialogActs } from "@/components/Dialog";
 import { TextField } from "@/components/Field";
 import { Page } from "@/components/Page";
 import { Skeleton } from "@/components/Skeleton";
@@ -172,14 +172,9 @@ function NewDevice({ onClose, onMade }: { onClose: () => void; onMade: (made: De
       title={text("waiting.dev.add")}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="primary" busy={act.isPending} onClick={send}>
-            {text("waiting.dev.make")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs onClose={onClose} busy={act.isPending} onClick={send}>
+          {text("waiting.dev.make")}
+        </DialogActs>
       }
     >
       <Segments

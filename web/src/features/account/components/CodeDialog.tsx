@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { Button } from "@/components/Button";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { TextField } from "@/components/Field";
 import { FormProblem } from "@/components/States";
 import { useText } from "@/lib/text/useText";
@@ -26,14 +25,9 @@ export function CodeDialog({ step, title, hint, onClose, onDone }: Props) {
       title={title}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="primary" busy={act.isPending} disabled={code.trim() === ""} onClick={send}>
-            {title}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs onClose={onClose} busy={act.isPending} disabled={code.trim() === ""} onClick={send}>
+          {title}
+        </DialogActs>
       }
     >
       <p>{hint}</p>

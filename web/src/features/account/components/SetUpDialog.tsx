@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
-import { Button } from "@/components/Button";
 import { CopyField } from "@/components/CopyField";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { TextField } from "@/components/Field";
 import { Skeleton } from "@/components/Skeleton";
 import { FormProblem } from "@/components/States";
@@ -29,19 +28,14 @@ export function SetUpDialog({
       title={text("account.factorSetUp")}
       onClose={onClose}
       footer={
-        <>
-          <Button
-            kind="primary"
-            busy={confirm.isPending}
-            disabled={!/^\s*(\d\s*){6}$/.test(code)}
-            onClick={send}
-          >
-            {text("account.factorConfirm")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs
+          onClose={onClose}
+          busy={confirm.isPending}
+          disabled={!/^\s*(\d\s*){6}$/.test(code)}
+          onClick={send}
+        >
+          {text("account.factorConfirm")}
+        </DialogActs>
       }
     >
       <p>{text("account.factorScan")}</p>

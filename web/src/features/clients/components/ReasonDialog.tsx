@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/Button";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { TextField } from "@/components/Field";
 import { useRegionPath } from "@/lib/region";
 import { useProblemText } from "@/lib/text/useProblemText";
@@ -32,14 +32,9 @@ export function ReasonDialog({ client }: { client: string }) {
       open
       onClose={back}
       footer={
-        <>
-          <Button kind="primary" type="submit" form={form} busy={open.isPending}>
-            {text("access.open")}
-          </Button>
-          <Button kind="tertiary" onClick={back}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs onClose={back} type="submit" form={form} busy={open.isPending}>
+          {text("access.open")}
+        </DialogActs>
       }
     >
       <form id={form} className="stack" onSubmit={submit} noValidate>

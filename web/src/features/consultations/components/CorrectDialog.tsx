@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Button } from "@/components/Button";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { FormProblem, StaleState } from "@/components/States";
 import { toast } from "@/components/Toasts";
 import { call } from "@/lib/api/http";
@@ -75,14 +74,9 @@ export function CorrectDialog({ held, onClose }: { held: Consultation; onClose: 
       onClose={onClose}
       footer={
         !theirs && (
-          <>
-            <Button kind="primary" busy={correct.isPending} onClick={() => send(base)}>
-              {text("correct.save")}
-            </Button>
-            <Button kind="tertiary" onClick={onClose}>
-              {text("action.cancel")}
-            </Button>
-          </>
+          <DialogActs onClose={onClose} busy={correct.isPending} onClick={() => send(base)}>
+            {text("correct.save")}
+          </DialogActs>
         )
       }
     >

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { Button } from "@/components/Button";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { TextArea } from "@/components/Field";
 import { Menu } from "@/components/Menu";
 import { FormProblem } from "@/components/States";
@@ -56,14 +55,9 @@ function RetractDialog({ held, onClose }: { held: Consultation; onClose: () => v
       title={text("retract.title")}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="danger" busy={retract.isPending} onClick={send}>
-            {text("retract.action")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs kind="danger" onClose={onClose} busy={retract.isPending} onClick={send}>
+          {text("retract.action")}
+        </DialogActs>
       }
     >
       <p>{text("retract.hint")}</p>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import { Button, IconButton } from "@/components/Button";
-import { Dialog } from "@/components/Dialog";
+import { IconButton } from "@/components/Button";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { Icon } from "@/components/Icon";
 import { FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
@@ -54,14 +54,9 @@ export function AddRelativeDialog({ client, known, onClose }: Props) {
       title={text("household.add")}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="primary" busy={add.isPending} onClick={send}>
-            {text(fresh ? "household.saveNew" : "household.save")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs onClose={onClose} busy={add.isPending} onClick={send}>
+          {text(fresh ? "household.saveNew" : "household.save")}
+        </DialogActs>
       }
     >
       <div className="form">

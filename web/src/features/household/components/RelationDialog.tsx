@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { Button } from "@/components/Button";
 import { ChipChoice } from "@/components/Choice";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { FormProblem } from "@/components/States";
 import { type Client, clientName } from "@/lib/api/shapes";
 import { useText } from "@/lib/text/useText";
@@ -46,18 +45,13 @@ export function RelationDialog({
       title={one.name}
       onClose={onClose}
       footer={
-        <>
-          <Button
-            kind="primary"
-            busy={change.isPending}
-            onClick={() => change.mutate({ relative: one.id, relation }, { onSuccess: onClose })}
-          >
-            {text("action.save")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs
+          onClose={onClose}
+          busy={change.isPending}
+          onClick={() => change.mutate({ relative: one.id, relation }, { onSuccess: onClose })}
+        >
+          {text("action.save")}
+        </DialogActs>
       }
     >
       <RelationChoice whose={clientName(of)} value={relation} onChange={setRelation} />

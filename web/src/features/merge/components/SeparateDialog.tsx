@@ -1,5 +1,4 @@
-import { Button } from "@/components/Button";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
 import { useText } from "@/lib/text/useText";
@@ -32,28 +31,23 @@ export function SeparateDialog({ kind, kept, merge, onClose }: Props) {
       title={text("merge.separateTitle", { name: merge.name, kept: kept.name })}
       onClose={onClose}
       footer={
-        <>
-          <Button
-            kind="primary"
-            busy={separate.isPending}
-            onClick={() =>
-              separate.mutate(
-                { id: kept.id, version: kept.version, merge: merge.id },
-                {
-                  onSuccess: () => {
-                    onClose();
-                    toast(text("merge.undone", { name: merge.name }));
-                  },
+        <DialogActs
+          onClose={onClose}
+          busy={separate.isPending}
+          onClick={() =>
+            separate.mutate(
+              { id: kept.id, version: kept.version, merge: merge.id },
+              {
+                onSuccess: () => {
+                  onClose();
+                  toast(text("merge.undone", { name: merge.name }));
                 },
-              )
-            }
-          >
-            {text("merge.separate")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+              },
+            )
+          }
+        >
+          {text("merge.separate")}
+        </DialogActs>
       }
     >
       <div className="merge-heads">

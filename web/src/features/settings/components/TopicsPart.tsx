@@ -90,17 +90,25 @@ export function TopicsPart({ form, stored }: PartProps) {
 interface RowProps {
   form: SettingsFormState;
   index: number;
-  topic: OwnTopic;
-  children: ReactNode;
 }
 
 /** A topic that is there: its names may change, its place may not. */
-function TopicRow({ form, index, topic, children }: RowProps) {
+function TopicRow({ form, index, topic, children }: RowProps & { topic: OwnTopic; children: ReactNode }) {
+  return (
+    <fieldset className="topics-row">
+      <TopicNames form={form} index={index} />
+      {children}
+      <TopicUsed topic={topic} />
+    </fieldset>
+  );
+}
+
+function TopicNames({ form, index }: RowProps) {
   const text = useText();
   const words = useFieldError();
   const error = form.formState.errors.ownTopics?.[index];
   return (
-    <fieldset className="topics-row">
+    <>
       <legend className="sr">{text("settings.topic", { number: index + 1 })}</legend>
       <TextField
         label={text("settings.topicLabel")}
@@ -113,9 +121,7 @@ function TopicRow({ form, index, topic, children }: RowProps) {
         error={words(error?.english)}
         {...form.register(`ownTopics.${index}.english`)}
       />
-      {children}
-      <TopicUsed topic={topic} />
-    </fieldset>
+    </>
   );
 }
 
@@ -132,32 +138,15 @@ function TopicUsed({ topic }: { topic: OwnTopic }) {
   );
 }
 
-interface NewRowProps {
-  form: SettingsFormState;
-  index: number;
-  onRemove: () => void;
-}
-
 /** A topic that is to be: nobody has said it, so it may go again. */
-function NewTopicRow({ form, index, onRemove }: NewRowProps) {
+function NewTopicRow({ form, index, onRemove }: RowProps & { onRemove: () => void }) {
   const text = useText();
   const codes = useCodes();
   const words = useFieldError();
   const error = form.formState.errors.ownTopics?.[index];
   return (
     <fieldset className="topics-row is-new">
-      <legend className="sr">{text("settings.topic", { number: index + 1 })}</legend>
-      <TextField
-        label={text("settings.topicLabel")}
-        error={words(error?.label ?? error?.code)}
-        {...form.register(`ownTopics.${index}.label`)}
-      />
-      <TextField
-        label={text("settings.topicEnglish")}
-        optional
-        error={words(error?.english)}
-        {...form.register(`ownTopics.${index}.english`)}
-      />
+      <TopicNames form={form} index={index} />
       <IconButton
         icon="trash"
         label={text("settings.topicRemove", { number: index + 1 })}

@@ -1,9 +1,8 @@
 import { useMemo } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { z } from "zod";
-import { Button } from "@/components/Button";
 import { ChipChecks } from "@/components/Choice";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { TextField } from "@/components/Field";
 import { FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
@@ -54,14 +53,9 @@ export function InviteDialog({
       title={text("staff.invite")}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="primary" busy={invite.isPending} onClick={() => void send()}>
-            {text("staff.send")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs onClose={onClose} busy={invite.isPending} onClick={() => void send()}>
+          {text("staff.send")}
+        </DialogActs>
       }
     >
       <form className="form" noValidate onSubmit={send}>

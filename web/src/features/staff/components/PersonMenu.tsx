@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { Button } from "@/components/Button";
 import { ChipChecks } from "@/components/Choice";
-import { Confirm, Dialog } from "@/components/Dialog";
+import { Confirm, Dialog, DialogActs } from "@/components/Dialog";
 import { Menu } from "@/components/Menu";
 import { FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
@@ -91,14 +90,9 @@ function RolesDialog({ path, person, roles, onClose }: Props & { onClose: () => 
       title={person.name}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="primary" busy={change.isPending} disabled={chosen.length === 0} onClick={save}>
-            {text("staff.saveRoles")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs onClose={onClose} busy={change.isPending} disabled={chosen.length === 0} onClick={save}>
+          {text("staff.saveRoles")}
+        </DialogActs>
       }
     >
       <ChipChecks

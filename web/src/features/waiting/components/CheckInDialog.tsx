@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { Button, IconButton } from "@/components/Button";
+import { IconButton } from "@/components/Button";
 import { ChipChoice } from "@/components/Choice";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { CheckField, Field, SelectField, TextField } from "@/components/Field";
 import { Finder } from "@/components/Finder";
 import { Icon } from "@/components/Icon";
@@ -43,14 +43,9 @@ export function CheckInDialog({ onClose, onDone }: Props) {
       title={text("waiting.newTitle")}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="primary" busy={checkIn.isPending} onClick={send}>
-            {text("waiting.newAct")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs onClose={onClose} busy={checkIn.isPending} onClick={send}>
+          {text("waiting.newAct")}
+        </DialogActs>
       }
     >
       <ChipChoice

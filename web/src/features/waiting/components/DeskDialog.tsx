@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { Button } from "@/components/Button";
 import { ChipChecks } from "@/components/Choice";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { TextField } from "@/components/Field";
 import { useCodes } from "@/lib/codes/useCodes";
 import { EMPLOYER_TOPICS, TOPICS } from "@/lib/codes/vocabulary";
@@ -37,14 +36,9 @@ export function DeskDialog({ desk, onClose, onKeep }: Props) {
       title={text("waiting.deskTitle")}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="primary" onClick={keep}>
-            {text("waiting.deskSave")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs onClose={onClose} onClick={keep}>
+          {text("waiting.deskSave")}
+        </DialogActs>
       }
     >
       <TextField

@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { Button } from "@/components/Button";
 import { ChipChoice } from "@/components/Choice";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { useText } from "@/lib/text/useText";
 import { type Colleague, type Ticket, useQueue } from "../api/waiting";
 
@@ -23,14 +22,12 @@ export function HandOverDialog({ ticket, onClose, onHandOver }: Props) {
       title={text("waiting.handTitle", { sign: ticket.callSign })}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="primary" onClick={() => onHandOver(colleagues.find((one) => one.id === to) ?? null)}>
-            {text("waiting.handAct")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs
+          onClose={onClose}
+          onClick={() => onHandOver(colleagues.find((one) => one.id === to) ?? null)}
+        >
+          {text("waiting.handAct")}
+        </DialogActs>
       }
     >
       <ChipChoice

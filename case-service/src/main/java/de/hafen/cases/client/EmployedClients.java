@@ -3,6 +3,7 @@ package de.hafen.cases.client;
 import de.hafen.cases.merge.Belongings;
 import de.hafen.cases.merge.MergeKind;
 import de.hafen.cases.merge.Moved;
+import de.hafen.cases.merge.References;
 import de.hafen.platform.audit.Audit;
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +21,11 @@ class EmployedClients implements Belongings {
 
     private static final String CLIENT = "client";
 
-    private final JdbcClient jdbc;
+    private final References employed;
     private final Audit audit;
 
     EmployedClients(JdbcClient jdbc, Audit audit) {
-        this.jdbc = jdbc;
+        this.employed = new References(jdbc, "client", "employer_id");
         this.audit = audit;
     }
 
@@ -40,48 +41,25 @@ class EmployedClients implements Belongings {
 
     @Override
     public void hold(UUID from, UUID to) {
-        jdbc.sql("select id from client where employer_id = ? order by id for update")
-                .param(from)
-                .query((rs, row) -> rs.getObject(1, UUID.class))
-                .list();
+        employed.hold(from);
     }
 
     @Override
     public List<Moved> move(UUID from, UUID to) {
-        List<UUID> moved =
-                jdbc.sql(
-                                "update client set employer_id = :to, version = version + 1 where employer_id = :from returning id")
-                        .param("from", from)
-                        .param("to", to)
-                        .query((rs, row) -> rs.getObject(1, UUID.class))
-                        .list();
+        List<UUID> moved = employed.move(from, to);
         audit.changed(CLIENT, moved, Set.of("employerId"));
         return moved.stream().map(id -> new Moved(CLIENT, id)).toList();
     }
 
     @Override
     public void putBack(List<Moved> moved, UUID from, UUID to) {
-        List<UUID> back =
-                jdbc.sql(
-                                """
-                                update client set employer_id = :to, version = version + 1
-                                where id = any(:ids) and employer_id = :from returning id
-                                """)
-                        .param("ids", moved.stream().map(Moved::record).toArray(UUID[]::new))
-                        .param("from", from)
-                        .param("to", to)
-                        .query((rs, row) -> rs.getObject(1, UUID.class))
-                        .list();
+        List<UUID> back = employed.move(Moved.records(moved), from, to);
         audit.changed(CLIENT, back, Set.of("employerId"));
     }
 
     @Override
     public int movable(List<Moved> moved, UUID from) {
-        return jdbc.sql("select count(*) from client where id = any(:ids) and employer_id = :from")
-                .param("ids", moved.stream().map(Moved::record).toArray(UUID[]::new))
-                .param("from", from)
-                .query(Integer.class)
-                .single();
+        return employed.count(Moved.records(moved), from);
     }
 
     @Override

@@ -43,12 +43,12 @@ abstract class ConsultationBelongings<I> implements Belongings {
 
     @Override
     public void hold(UUID from, UUID to) {
-        moves.hold(party, from);
+        moves.of(party).hold(from);
     }
 
     @Override
     public List<Moved> move(UUID from, UUID to) {
-        List<UUID> moved = moves.move(party, from, to);
+        List<UUID> moved = moves.of(party).move(from, to);
         List<UUID> later = moves.leaveOneFirst(party, to);
         tell(from, to, moved, later, false);
         return Stream.concat(
@@ -59,14 +59,14 @@ abstract class ConsultationBelongings<I> implements Belongings {
 
     @Override
     public void putBack(List<Moved> moved, UUID from, UUID to) {
-        List<UUID> back = moves.moveBack(party, ids(moved, CONSULTATION), from, to);
-        List<UUID> first = moves.firstAgain(ids(moved, FIRST));
+        List<UUID> back = moves.of(party).move(Moved.records(moved, CONSULTATION), from, to);
+        List<UUID> first = moves.firstAgain(Moved.records(moved, FIRST));
         tell(from, to, back, first, true);
     }
 
     @Override
     public int movable(List<Moved> moved, UUID from) {
-        return moves.count(party, ids(moved, CONSULTATION), from);
+        return moves.of(party).count(Moved.records(moved, CONSULTATION), from);
     }
 
     @Override
@@ -81,9 +81,5 @@ abstract class ConsultationBelongings<I> implements Belongings {
         recount(gathering, Set.of(party.id().apply(from), party.id().apply(to)));
         trail.moved(party, moved, to);
         trail.first(contacts, first);
-    }
-
-    private static List<UUID> ids(List<Moved> moved, String what) {
-        return moved.stream().filter(it -> it.what().equals(what)).map(Moved::record).toList();
     }
 }

@@ -1,5 +1,6 @@
 package de.hafen.cases.consultation;
 
+import de.hafen.cases.merge.References;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves consultations from one client or employer to another; each is a new version. */
+/** What becomes of consultations when two clients or employers become one. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ConsultationMoves {
@@ -20,37 +21,9 @@ class ConsultationMoves {
         this.jdbc = jdbc;
     }
 
-    void hold(PartyColumn<?> party, UUID of) {
-        jdbc.sql(
-                        "select id from consultation where %s = ? order by id for update"
-                                .formatted(party.column()))
-                .param(of)
-                .query((rs, row) -> rs.getObject(1, UUID.class))
-                .list();
-    }
-
-    List<UUID> move(PartyColumn<?> party, UUID from, UUID to) {
-        return jdbc.sql(
-                        "update consultation set %1$s = :to, version = version + 1 where %1$s = :from returning id"
-                                .formatted(party.column()))
-                .param("from", from)
-                .param("to", to)
-                .query((rs, row) -> rs.getObject(1, UUID.class))
-                .list();
-    }
-
-    List<UUID> moveBack(PartyColumn<?> party, List<UUID> ids, UUID from, UUID to) {
-        return jdbc.sql(
-                        """
-                        update consultation set %1$s = :to, version = version + 1
-                        where id = any(:ids) and %1$s = :from returning id
-                        """
-                                .formatted(party.column()))
-                .param("ids", ids.toArray(UUID[]::new))
-                .param("from", from)
-                .param("to", to)
-                .query((rs, row) -> rs.getObject(1, UUID.class))
-                .list();
+    /** The consultations in which such a client or employer takes part. */
+    References of(PartyColumn<?> party) {
+        return new References(jdbc, "consultation", party.column());
     }
 
     /** Of several first contacts the earliest stays one; answers the others. */
@@ -80,16 +53,6 @@ class ConsultationMoves {
                 .param(ids.toArray(UUID[]::new))
                 .query((rs, row) -> rs.getObject(1, UUID.class))
                 .list();
-    }
-
-    int count(PartyColumn<?> party, List<UUID> ids, UUID of) {
-        return jdbc.sql(
-                        "select count(*) from consultation where id = any(:ids) and %s = :of"
-                                .formatted(party.column()))
-                .param("ids", ids.toArray(UUID[]::new))
-                .param("of", of)
-                .query(Integer.class)
-                .single();
     }
 
     int since(PartyColumn<?> party, UUID of, Instant at) {

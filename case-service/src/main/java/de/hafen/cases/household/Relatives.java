@@ -59,7 +59,7 @@ class Relatives implements Belongings {
 
     @Override
     public void putBack(List<Moved> moved, UUID from, UUID to) {
-        moves.moveBack(relatives(moved), from, to);
+        moves.moveBack(Moved.records(moved, RELATIVE), from, to);
         moved.stream()
                 .filter(it -> it.detail() != null)
                 .map(it -> json.readValue(it.detail(), PairMoves.Said.class))
@@ -69,7 +69,7 @@ class Relatives implements Belongings {
 
     @Override
     public int movable(List<Moved> moved, UUID from) {
-        return moves.count(relatives(moved), from);
+        return moves.count(Moved.records(moved, RELATIVE), from);
     }
 
     @Override
@@ -78,10 +78,6 @@ class Relatives implements Belongings {
     }
 
     private void changed(List<Moved> moved) {
-        audit.changed("client", moved.stream().map(Moved::record).toList(), Set.of("household"));
-    }
-
-    private static List<UUID> relatives(List<Moved> moved) {
-        return moved.stream().filter(it -> it.what().equals(RELATIVE)).map(Moved::record).toList();
+        audit.changed("client", Moved.records(moved), Set.of("household"));
     }
 }

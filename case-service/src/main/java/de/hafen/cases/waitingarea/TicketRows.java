@@ -12,6 +12,15 @@ import org.springframework.data.jpa.repository.Query;
 
 interface TicketRows extends JpaRepository<Ticket, UUID> {
 
+    /** As {@link TicketState#isOver} says it. */
+    String HAS_NOT_ENDED =
+            """
+            t.state in (de.hafen.cases.waitingarea.TicketState.WAITING,
+                        de.hafen.cases.waitingarea.TicketState.CALLED,
+                        de.hafen.cases.waitingarea.TicketState.AWAY,
+                        de.hafen.cases.waitingarea.TicketState.SERVED)\
+            """;
+
     /** Nobody else takes a step with it until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from Ticket t where t.id = :id and t.onDay = :day")
@@ -21,15 +30,9 @@ interface TicketRows extends JpaRepository<Ticket, UUID> {
 
     /** Everybody who is there; who waits in the order of the queue. */
     @Query(
-            """
-            select t from Ticket t
-            where t.onDay = :day
-              and t.state in (de.hafen.cases.waitingarea.TicketState.WAITING,
-                              de.hafen.cases.waitingarea.TicketState.CALLED,
-                              de.hafen.cases.waitingarea.TicketState.AWAY,
-                              de.hafen.cases.waitingarea.TicketState.SERVED)
-            order by t.placeAt, t.id
-            """)
+            "select t from Ticket t where t.onDay = :day and "
+                    + HAS_NOT_ENDED
+                    + " order by t.placeAt, t.id")
     List<Ticket> there(LocalDate day);
 
     /** Those who are to come to a desk now, the latest first. */
@@ -44,15 +47,8 @@ interface TicketRows extends JpaRepository<Ticket, UUID> {
     /** Of earlier days: what has not ended, or still says who it was. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
-            """
-            select t from Ticket t
-            where t.onDay < :day
-              and (t.state in (de.hafen.cases.waitingarea.TicketState.WAITING,
-                               de.hafen.cases.waitingarea.TicketState.CALLED,
-                               de.hafen.cases.waitingarea.TicketState.AWAY,
-                               de.hafen.cases.waitingarea.TicketState.SERVED)
-                   or t.clientId is not null or t.name is not null)
-            order by t.id
-            """)
+            "select t from Ticket t where t.onDay < :day and ("
+                    + HAS_NOT_ENDED
+                    + " or t.clientId is not null or t.name is not null) order by t.id")
     List<Ticket> leftOver(LocalDate day, Limit limit);
 }

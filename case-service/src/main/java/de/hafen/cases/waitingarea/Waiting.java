@@ -98,7 +98,7 @@ public class Waiting {
                         today,
                         stamp,
                         there.stream().map(it -> it.view(name(it.client(), cards))).toList(),
-                        expected(line.waiting(today)),
+                        expected(waiting(there)),
                         colleagues(today)));
     }
 
@@ -194,6 +194,10 @@ public class Waiting {
     private List<Colleague> colleagues(LocalDate today) {
         String own = CurrentCaller.required().subject();
         return line.colleagues(today).stream().filter(it -> !it.id().equals(own)).toList();
+    }
+
+    private static int waiting(List<Ticket> there) {
+        return (int) there.stream().filter(it -> it.state() == TicketState.WAITING).count();
     }
 
     private static @Nullable String name(

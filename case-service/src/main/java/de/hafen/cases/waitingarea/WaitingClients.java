@@ -3,6 +3,7 @@ package de.hafen.cases.waitingarea;
 import de.hafen.cases.merge.Belongings;
 import de.hafen.cases.merge.MergeKind;
 import de.hafen.cases.merge.Moved;
+import de.hafen.cases.merge.References;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -23,10 +24,12 @@ class WaitingClients implements Belongings {
     private static final String TICKET = "ticket";
 
     private final JdbcClient jdbc;
+    private final References tickets;
     private final WaitingTrail trail;
 
     WaitingClients(JdbcClient jdbc, WaitingTrail trail) {
         this.jdbc = jdbc;
+        this.tickets = new References(jdbc, "waiting_ticket", "client_id");
         this.trail = trail;
     }
 
@@ -42,51 +45,24 @@ class WaitingClients implements Belongings {
 
     @Override
     public void hold(UUID from, UUID to) {
-        jdbc.sql("select id from waiting_ticket where client_id = ? order by id for update")
-                .param(from)
-                .query((rs, row) -> rs.getObject(1, UUID.class))
-                .list();
+        tickets.hold(from);
     }
 
     @Override
     public List<Moved> move(UUID from, UUID to) {
-        List<UUID> moved =
-                jdbc.sql(
-                                """
-                                update waiting_ticket set client_id = :to, version = version + 1
-                                where client_id = :from returning id
-                                """)
-                        .param("from", from)
-                        .param("to", to)
-                        .query((rs, row) -> rs.getObject(1, UUID.class))
-                        .list();
+        List<UUID> moved = tickets.move(from, to);
         trail.moved(moved);
         return moved.stream().map(id -> new Moved(TICKET, id)).toList();
     }
 
     @Override
     public void putBack(List<Moved> moved, UUID from, UUID to) {
-        trail.moved(
-                jdbc.sql(
-                                """
-                                update waiting_ticket set client_id = :to, version = version + 1
-                                where id = any(:ids) and client_id = :from returning id
-                                """)
-                        .param("ids", ids(moved))
-                        .param("from", from)
-                        .param("to", to)
-                        .query((rs, row) -> rs.getObject(1, UUID.class))
-                        .list());
+        trail.moved(tickets.move(Moved.records(moved), from, to));
     }
 
     @Override
     public int movable(List<Moved> moved, UUID from) {
-        return jdbc.sql(
-                        "select count(*) from waiting_ticket where id = any(:ids) and client_id = :from")
-                .param("ids", ids(moved))
-                .param("from", from)
-                .query(Integer.class)
-                .single();
+        return tickets.count(Moved.records(moved), from);
     }
 
     @Override
@@ -97,9 +73,5 @@ class WaitingClients implements Belongings {
                 .param("at", Timestamp.from(at))
                 .query(Integer.class)
                 .single();
-    }
-
-    private static UUID[] ids(List<Moved> moved) {
-        return moved.stream().map(Moved::record).toArray(UUID[]::new);
     }
 }

@@ -110,13 +110,10 @@ class Devices {
                         .filter(it -> it.kind() == kind)
                         .orElseThrow(DeviceNotAdmitted::new);
         jdbc.sql(SEEN).param("id", device.id()).param("now", at(clock.instant())).update();
-        return new Caller(
+        return Caller.machine(
                 "waiting-device:" + device.id(),
                 device.name(),
-                Caller.Kind.MACHINE,
                 CurrentRegion.required(),
-                Set.of(),
-                Set.of(),
                 Set.of(kind.action()));
     }
 

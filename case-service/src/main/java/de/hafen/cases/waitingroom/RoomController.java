@@ -23,6 +23,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -87,20 +88,14 @@ class RoomController {
         Arrival arrival =
                 Arrival.walkIn(
                         it.arrival(), CameBy.KIOSK, it.topic(), it.language(), it.targetGroup());
-        Slip slip =
-                as(
-                        devices.admit(key, DeviceKind.KIOSK),
-                        DeviceKind.KIOSK,
-                        () -> waiting.arrived(arrival));
-        return fresh(slip);
+        return as(DeviceKind.KIOSK, key, () -> waiting.arrived(arrival));
     }
 
     @Operation(operationId = "showBoard", summary = "Who is called where; no names")
     @Open("the display shows its key")
     @GetMapping("/board")
     ResponseEntity<Board> board(@RequestHeader(KEY) String key) {
-        return fresh(
-                as(devices.admit(key, DeviceKind.DISPLAY), DeviceKind.DISPLAY, waiting::board));
+        return as(DeviceKind.DISPLAY, key, waiting::board);
     }
 
     @Operation(operationId = "showOwnPlace", summary = "The place of the person with this key")
@@ -115,9 +110,7 @@ class RoomController {
     @WithoutKey("who is back already is told so")
     @PostMapping("/place/back")
     ResponseEntity<OwnPlace> back(@RequestHeader(KEY) String key) {
-        TicketId id = waiting.ofKey(key);
-        CurrentCaller.where(holder(id)).run(() -> steps.backByPhone(id));
-        return fresh(waiting.place(key));
+        return step(key, steps::backByPhone);
     }
 
     @Operation(operationId = "leaveByPhone", summary = "Goes without having been advised")
@@ -125,31 +118,30 @@ class RoomController {
     @WithoutKey("who has left already is told so")
     @PostMapping("/place/leave")
     ResponseEntity<OwnPlace> leave(@RequestHeader(KEY) String key) {
-        TicketId id = waiting.ofKey(key);
-        CurrentCaller.where(holder(id)).run(() -> steps.leaveByPhone(id));
-        return fresh(waiting.place(key));
+        return step(key, steps::leaveByPhone);
     }
 
-    /** Does it as the device, if that has the right. */
-    private <T> T as(
-            Caller device, DeviceKind kind, ScopedValue.CallableOp<T, RuntimeException> it) {
-        return CurrentCaller.where(device)
-                .call(() -> {
-                    rights.require(kind.action());
-                    return it.call();
-                });
+    /** Does it as the device with this key, if that has the right. */
+    private <T> ResponseEntity<T> as(
+            DeviceKind kind, String key, ScopedValue.CallableOp<T, RuntimeException> it) {
+        return fresh(
+                CurrentCaller.where(devices.admit(key, kind))
+                        .call(() -> {
+                            rights.require(kind.action());
+                            return it.call();
+                        }));
+    }
+
+    /** Takes the step as whoever holds the slip, and shows the place after it. */
+    private ResponseEntity<OwnPlace> step(String key, Consumer<TicketId> step) {
+        TicketId id = waiting.ofKey(key);
+        CurrentCaller.where(holder(id)).run(() -> step.accept(id));
+        return fresh(waiting.place(key));
     }
 
     /** Whoever holds the slip; may nothing else. */
     private static Caller holder(TicketId id) {
-        return new Caller(
-                "ticket:" + id,
-                "",
-                Caller.Kind.MACHINE,
-                CurrentRegion.required(),
-                Set.of(),
-                Set.of(),
-                Set.of());
+        return Caller.machine("ticket:" + id, "", CurrentRegion.required(), Set.of());
     }
 
     private static <T> ResponseEntity<T> fresh(T body) {

@@ -46,6 +46,12 @@ public record Caller(
                 "service:" + name, name, Kind.SERVICE, null, Set.of(), Set.of(), Set.of());
     }
 
+    /** A program or device that a region lets in, with these scopes and no role. */
+    public static Caller machine(
+            String subject, String name, RegionKey region, Set<String> scopes) {
+        return new Caller(subject, name, Kind.MACHINE, region, Set.of(), Set.of(), scopes);
+    }
+
     /** Whether the caller's right is for this region; services work for all. */
     boolean belongsTo(RegionKey other) {
         return kind == Kind.SERVICE || other.equals(region);

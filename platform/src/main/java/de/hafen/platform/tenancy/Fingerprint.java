@@ -123,41 +123,39 @@ record Fingerprint(String hash) {
             """;
 
     /** As a person would write it; the same in every database. */
-    private static final UnaryOperator<String> WRITTEN =
-            catalogue ->
-                    catalogue
-                            .replace("COLLATION", "attcollation::regcollation")
-                            .replace("DEFAULT", "pg_get_expr(d.adbin, d.adrelid)")
-                            .replace("CONSTRAINT", "pg_get_constraintdef(k.oid)")
-                            .replace("INDEX", "pg_get_indexdef(i.indexrelid)");
+    private static final String WRITTEN =
+            CATALOGUE
+                    .replace("COLLATION", "attcollation::regcollation")
+                    .replace("DEFAULT", "pg_get_expr(d.adbin, d.adrelid)")
+                    .replace("CONSTRAINT", "pg_get_constraintdef(k.oid)")
+                    .replace("INDEX", "pg_get_indexdef(i.indexrelid)");
 
     /**
      * As the catalogue keeps it, numbers of functions and operators included: many times cheaper
      * than writing it out, and what is equal here is equal when it is written out, in one database.
      */
-    private static final UnaryOperator<String> KEPT =
-            catalogue ->
-                    catalogue
-                            .replace("COLLATION", "attcollation")
-                            .replace("DEFAULT", "attnum || ' ' || coalesce(d.adbin::text, '')")
-                            .replace(
-                                    "CONSTRAINT",
-                                    """
-                                    row(k.contype, k.condeferrable, k.condeferred,
-                                      k.connoinherit, k.conperiod, k.conenforced, k.conkey, k.confkey,
-                                      case when k.confrelid <> 0 then k.confrelid::regclass end,
-                                      k.confupdtype, k.confdeltype, k.confmatchtype, k.confdelsetcols,
-                                      k.conexclop, k.conbin)::text\
-                                    """)
-                            .replace(
-                                    "INDEX",
-                                    """
-                                    (select row(c.relname, things.relname, c.relam,
-                                       c.reloptions, i.indisunique, i.indisprimary, i.indisexclusion,
-                                       i.indimmediate, i.indnullsnotdistinct, i.indnkeyatts, i.indkey,
-                                       i.indclass, i.indcollation, i.indoption, i.indexprs, i.indpred)::text
-                                     from pg_class c where c.oid = i.indexrelid)\
-                                    """);
+    private static final String KEPT =
+            CATALOGUE
+                    .replace("COLLATION", "attcollation")
+                    .replace("DEFAULT", "attnum || ' ' || coalesce(d.adbin::text, '')")
+                    .replace(
+                            "CONSTRAINT",
+                            """
+                            row(k.contype, k.condeferrable, k.condeferred,
+                              k.connoinherit, k.conperiod, k.conenforced, k.conkey, k.confkey,
+                              case when k.confrelid <> 0 then k.confrelid::regclass end,
+                              k.confupdtype, k.confdeltype, k.confmatchtype, k.confdelsetcols,
+                              k.conexclop, k.conbin)::text\
+                            """)
+                    .replace(
+                            "INDEX",
+                            """
+                            (select row(c.relname, things.relname, c.relam,
+                               c.reloptions, i.indisunique, i.indisprimary, i.indisexclusion,
+                               i.indimmediate, i.indnullsnotdistinct, i.indnkeyatts, i.indkey,
+                               i.indclass, i.indcollation, i.indoption, i.indexprs, i.indpred)::text
+                             from pg_class c where c.oid = i.indexrelid)\
+                            """);
 
     private static final String HASHED =
             """
@@ -166,12 +164,12 @@ record Fingerprint(String hash) {
             from lines group by region\
             """;
 
-    private static final String HASHES = WRITTEN.apply(CATALOGUE) + HASHED;
+    private static final String HASHES = WRITTEN + HASHED;
 
-    private static final String SKETCHES = KEPT.apply(CATALOGUE) + HASHED;
+    private static final String SKETCHES = KEPT + HASHED;
 
     private static final String LINES =
-            WRITTEN.apply(CATALOGUE) + "select region, line from lines order by line collate \"C\"";
+            WRITTEN + "select region, line from lines order by line collate \"C\"";
 
     /** Reads the fingerprint of a region's schema, at the end of the migrator's transaction. */
     static Fingerprint of(Connection connection, ServiceNames names, String region)

@@ -2,13 +2,9 @@ package de.hafen.platform.tenancy;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,23 +55,12 @@ final class RegionUpgrades implements SmartLifecycle {
         if (older.isEmpty()) {
             return List.of();
         }
-        List<RegionKey> failed = new ArrayList<>();
-        try (ExecutorService servers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<List<RegionKey>>> upgrades =
-                    older.entrySet().stream()
-                            .map(it ->
-                                    servers.submit(
-                                            () -> regions.upgrade(it.getKey(), it.getValue())))
-                            .toList();
-            for (Future<List<RegionKey>> upgrade : upgrades) {
-                failed.addAll(upgrade.get());
-            }
-        } catch (ExecutionException unexpected) {
-            throw new IllegalStateException(unexpected.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        return failed;
+        return SideBySide.gather(
+                older.size(),
+                older.entrySet().stream()
+                        .<Callable<List<RegionKey>>>map(
+                                it -> () -> regions.upgrade(it.getKey(), it.getValue()))
+                        .toList());
     }
 
     private record Older(String key, String placement) {

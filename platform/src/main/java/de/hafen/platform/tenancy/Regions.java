@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -126,24 +123,12 @@ public final class Regions {
      * @return those for which that failed; why stands in the registry
      */
     List<RegionKey> upgrade(String placement, List<RegionKey> keys) {
-        List<RegionKey> failed = new ArrayList<>();
-        try (ExecutorService lanes =
-                Executors.newFixedThreadPool(LANES, Thread.ofVirtual().factory())) {
-            List<Future<List<RegionKey>>> upgrades = new ArrayList<>();
-            for (int from = 0; from < keys.size(); from += TOGETHER) {
-                List<RegionKey> some = keys.subList(from, Math.min(keys.size(), from + TOGETHER));
-                upgrades.add(lanes.submit(() -> upgradeTogether(placement, some)));
-            }
-            for (Future<List<RegionKey>> upgrade : upgrades) {
-                failed.addAll(upgrade.get());
-            }
-        } catch (ExecutionException unexpected) {
-            throw new IllegalStateException(unexpected.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while upgrading", stopped);
+        List<Callable<List<RegionKey>>> batches = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += TOGETHER) {
+            List<RegionKey> some = keys.subList(from, Math.min(keys.size(), from + TOGETHER));
+            batches.add(() -> upgradeTogether(placement, some));
         }
-        return failed;
+        return SideBySide.gather(LANES, batches);
     }
 
     private List<RegionKey> upgradeTogether(String placement, List<RegionKey> keys) {

@@ -1,15 +1,12 @@
 package de.hafen.tenants.account;
 
+import de.hafen.platform.keys.Sha256;
 import de.hafen.platform.tenancy.ServiceDb;
 import de.hafen.platform.tenancy.ServiceTransactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +47,7 @@ public class OneTimeLinks {
                                 + " (token_hash, purpose, account_id, created_at, expires_at)"
                                 + " values (?, ?, ?, ?, ?)")
                 .params(
-                        hash(token),
+                        Sha256.hex(token),
                         purpose.name(),
                         account.value(),
                         Timestamp.from(clock.instant()),
@@ -69,7 +66,7 @@ public class OneTimeLinks {
         return db.sql(
                         "select account_id from one_time_link where token_hash = ? and purpose = ?"
                                 + " and used_at is null and expires_at > ?")
-                .params(hash(token), purpose.name(), Timestamp.from(clock.instant()))
+                .params(Sha256.hex(token), purpose.name(), Timestamp.from(clock.instant()))
                 .query(UUID.class)
                 .optional()
                 .map(AccountId::new);
@@ -81,7 +78,7 @@ public class OneTimeLinks {
         return db.sql(
                         "update one_time_link set used_at = ? where token_hash = ? and purpose = ?"
                                 + " and used_at is null and expires_at > ? returning account_id")
-                .params(now, hash(token), purpose.name(), now)
+                .params(now, Sha256.hex(token), purpose.name(), now)
                 .query(UUID.class)
                 .optional()
                 .map(AccountId::new);
@@ -92,14 +89,5 @@ public class OneTimeLinks {
         db.sql("delete from one_time_link where account_id = ? and purpose = ?")
                 .params(account.value(), purpose.name())
                 .update();
-    }
-
-    private static String hash(String token) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

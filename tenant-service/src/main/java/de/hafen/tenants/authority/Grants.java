@@ -2,14 +2,11 @@ package de.hafen.tenants.authority;
 
 import static java.util.Objects.requireNonNull;
 
+import de.hafen.platform.keys.Sha256;
 import de.hafen.platform.tenancy.ServiceDb;
 import de.hafen.platform.tenancy.ServiceTransactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -76,7 +73,7 @@ class Grants implements OAuth2AuthorizationService {
     @Override
     public @Nullable OAuth2Authorization findByToken(
             String token, @Nullable OAuth2TokenType tokenType) {
-        String hashed = HASHED + sha256(token);
+        String hashed = HASHED + Sha256.hex(token);
         OAuth2Authorization found = stored.get().findByToken(hashed, tokenType);
         return found == null ? null : rewrite(found, value -> value.equals(hashed) ? token : value);
     }
@@ -92,7 +89,7 @@ class Grants implements OAuth2AuthorizationService {
     }
 
     private static String hash(String value) {
-        return value.startsWith(HASHED) ? value : HASHED + sha256(value);
+        return value.startsWith(HASHED) ? value : HASHED + Sha256.hex(value);
     }
 
     private static OAuth2Authorization rewrite(
@@ -154,14 +151,5 @@ class Grants implements OAuth2AuthorizationService {
                     metadata.clear();
                     metadata.putAll(before.getMetadata());
                 });
-    }
-
-    private static String sha256(String value) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package de.hafen.tenants.machine;
 
+import de.hafen.platform.keys.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * A secret of 256 random bits. It is shown once; afterwards only its SHA-256 is known, which is
@@ -39,12 +38,7 @@ public final class ClientSecret {
 
     /** Under which it is kept. */
     public String hash() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(text);
     }
 
     /** Whether it is the secret of that hash; takes the same time for each wrong one. */
