@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,12 @@ class StepsIT {
     @Autowired private TickingClock clock;
     @Autowired private JdbcClient jdbc;
     @Autowired private TransactionOperations transactions;
+
+    /** A queue is that of a day. */
+    @BeforeEach
+    void inTheMorning() {
+        clock.goTo(Instant.parse("2026-11-23T08:00:00Z"));
+    }
 
     @Test
     void whoComesBackInTimeKeepsThePlace() {

@@ -71,7 +71,7 @@ class TwoAdvisersIT {
 
         List<String> signs =
                 together(
-                        40,
+                        16,
                         () ->
                                 in(
                                         region,

@@ -15,9 +15,11 @@ import de.hafen.platform.testing.TickingClock;
 import de.hafen.vocabulary.LanguageTag;
 import de.hafen.vocabulary.Topic;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +55,12 @@ class WaitingIT extends RegionIsolationContract {
     @Override
     protected void change(UUID id) {
         steps.leave(new TicketId(id));
+    }
+
+    /** A queue is that of a day. */
+    @BeforeEach
+    void inTheMorning() {
+        clock.goTo(Instant.parse("2026-11-23T08:00:00Z"));
     }
 
     @Test

@@ -44,6 +44,7 @@ class FaultsIT {
     void nothingIsLostCountedTwiceOrHalfDoneWhateverIsKilled() throws Exception {
         long seed = System.nanoTime() % 1_000_000;
         Tally tally;
+        boolean crowded = false;
         Stage.clear(home);
         try (Stage stage = new Stage(home, Rig.freePort(), Path.of("../..").toAbsolutePath())) {
             stage.start();
@@ -53,6 +54,7 @@ class FaultsIT {
                         Kills.all().stream().filter(it -> KILLS.contains(it.name())).toList();
                 for (List<Kill> round : Faults.rounds(kills, TIMES, TIMES, seed)) {
                     campaign.round(round);
+                    crowded |= crowded();
                 }
                 for (int i = 0; i < TIMES; i++) {
                     for (Set<String> together : BLOWS) {
@@ -60,6 +62,7 @@ class FaultsIT {
                                 Blows.all(false).stream()
                                         .filter(it -> together.contains(it.name()))
                                         .toList());
+                        crowded |= crowded();
                     }
                 }
                 campaign.last();
@@ -72,7 +75,7 @@ class FaultsIT {
         List<String> all = new ArrayList<>(KILLS);
         BLOWS.forEach(all::addAll);
         assertThat(all).hasSize(15).allMatch(name -> tally.made(name) == TIMES);
-        if (crowded()) {
+        if (crowded) {
             System.out.println("The machine is crowded; times say nothing: " + tally.late());
         } else {
             assertThat(tally.late()).isEmpty();

@@ -53,7 +53,7 @@ class PlacementsIT {
         own.kill();
         try {
             assertThat(refusedWithin(there)).isLessThan(FIVE_SECONDS);
-            assertThat(refusedWithin(there)).isLessThan(Duration.ofMillis(200));
+            assertThat(refusedWithin(there)).isLessThan(Duration.ofSeconds(1));
             assertThat(count(here)).isZero();
             assertThat(wired.open("another")).isNotNull();
             assertThatThrownBy(() -> wired.regions.create(new RegionKey("later"), "own"))

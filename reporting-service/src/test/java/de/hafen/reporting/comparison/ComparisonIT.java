@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import de.hafen.platform.outbox.FactStreams;
+import de.hafen.platform.tenancy.CurrentRegion;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.Calls;
 import de.hafen.platform.testing.HafenTest;
@@ -12,6 +13,7 @@ import de.hafen.platform.testing.TestRegions;
 import de.hafen.platform.testing.Tokens;
 import de.hafen.reporting.Deed;
 import de.hafen.reporting.disclosure.Period;
+import de.hafen.reporting.fact.FactsStored;
 import de.hafen.reporting.indicator.Indicator;
 import de.hafen.reporting.indicator.Indicators;
 import de.hafen.vocabulary.CodeNames;
@@ -32,6 +34,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @HafenTest
@@ -44,11 +47,21 @@ class ComparisonIT {
     private final FactStreams streams;
     private final Calls calls;
     private final Cube cube;
+    private final CubeCopy copies;
+    private final JdbcClient db;
     private final int port;
 
     @Autowired
-    ComparisonIT(TestRegions regions, FactStreams streams, Cube cube, @LocalServerPort int port) {
+    ComparisonIT(
+            TestRegions regions,
+            FactStreams streams,
+            Cube cube,
+            CubeCopy copies,
+            JdbcClient db,
+            @LocalServerPort int port) {
         this.cube = cube;
+        this.copies = copies;
+        this.db = db;
         this.region = regions.fresh();
         this.streams = streams;
         this.port = port;
@@ -73,7 +86,6 @@ class ComparisonIT {
     @Test
     void smallCountsAreNeverShownAndTheSameCellIsTheSameNumberEverywhere() {
         send(IntStream.range(0, 40).mapToObj(this::consultation).toList());
-        await().atMost(LONG).until(() -> total("consultations", "channel") > 30);
 
         JsonNode byTopic = compare("consultations", "topic");
         JsonNode byQuarter = compare("consultations", "quarter");
@@ -92,7 +104,6 @@ class ComparisonIT {
     @Test
     void aRegionsOwnTopicsAreCountedUnderTheCommonOneAndNeverLeaveIt() {
         send(IntStream.range(0, 40).mapToObj(this::consultation).toList());
-        await().atMost(LONG).until(() -> total("consultations", "topic") > 30);
         Indicator indicator = Indicators.load().find("consultations").orElseThrow();
         Period year = Period.around(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
@@ -110,7 +121,6 @@ class ComparisonIT {
                 IntStream.range(0, 25)
                         .mapToObj(i -> consultation(i).with(b -> b.put("on", "2026-02-02")))
                         .toList());
-        await().atMost(LONG).until(() -> total("consultations", "channel") > 15);
 
         long year = row(compare("consultations", "topic")).path("total").asLong();
 
@@ -120,7 +130,6 @@ class ComparisonIT {
     @Test
     void sumsOnASmallBaseAreWithheld() {
         send(IntStream.range(0, 4).mapToObj(this::consultation).toList());
-        await().atMost(LONG).until(() -> asOf() != null);
 
         assertThat(row(compare("minutes", "channel")).path("total").isNull()).isTrue();
     }
@@ -136,7 +145,6 @@ class ComparisonIT {
                                                         .put("topic", i < 4 ? "BANK" : "WORK")
                                                         .put("minutes", 20)))
                         .toList());
-        await().atMost(LONG).until(() -> total("waiting", "topic") > 100);
 
         JsonNode byTopic = compare("waiting-time", "topic");
 
@@ -149,7 +157,6 @@ class ComparisonIT {
     @Test
     void filesHoldWhatThePageShows() throws Exception {
         send(IntStream.range(0, 30).mapToObj(this::consultation).toList());
-        await().atMost(LONG).until(() -> total("consultations", "channel") > 20);
 
         HttpResponse<byte[]> xlsx = file("consultations", "topic", "xlsx");
         HttpResponse<byte[]> csv = file("consultations", "topic", "csv");
@@ -200,6 +207,17 @@ class ComparisonIT {
 
     private void send(List<Deed> deeds) {
         streams.send(new ArrayList<>(deeds.stream().map(d -> d.sentIn(region)).toList()));
+        await().atMost(LONG).until(() -> stored() == deeds.size());
+        copies.stored(new FactsStored(region));
+        copies.copyChanged();
+    }
+
+    private long stored() {
+        return CurrentRegion.where(region)
+                .call(() ->
+                        db.sql("select count(*) from fact join reporting_state using (generation)")
+                                .query(Long.class)
+                                .single());
     }
 
     private Calls analyst() {
@@ -208,14 +226,6 @@ class ComparisonIT {
 
     private JsonNode compare(String indicator, String by) {
         return analyst().get("/api/comparison?indicator=" + indicator + "&by=" + by + YEAR).json();
-    }
-
-    private long total(String indicator, String by) {
-        return row(compare(indicator, by)).path("total").asLong();
-    }
-
-    private String asOf() {
-        return row(compare("consultations", "topic")).path("asOf").asString(null);
     }
 
     private JsonNode row(JsonNode comparison) {

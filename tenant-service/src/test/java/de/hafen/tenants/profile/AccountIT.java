@@ -148,12 +148,13 @@ class AccountIT {
         assertThat(me.get(FACTOR).json().get("on").asBoolean()).isFalse();
 
         assertThat(code("confirmation", "000000").problem()).isEqualTo("not-proved");
-        Answer confirmed = code("confirmation", app.code(clock.instant()));
+        String code = app.code(clock.instant());
+        Answer confirmed = code("confirmation", code);
         assertThat(confirmed.json().get("codes").size()).isEqualTo(10);
         assertThat(me.get(FACTOR).json().get("on").asBoolean()).isTrue();
         assertThat(signInStopsAt()).endsWith("/auth/second-factor");
 
-        assertThat(code("removal", app.code(clock.instant())).problem()).isEqualTo("not-proved");
+        assertThat(code("removal", code).problem()).isEqualTo("not-proved");
         clock.advance(Duration.ofSeconds(30));
         assertThat(code("removal", app.code(clock.instant())).status()).isEqualTo(200);
         assertThat(me.get(FACTOR).json().get("on").asBoolean()).isFalse();

@@ -70,7 +70,7 @@ class TopicTellingIT {
         await().atMost(Duration.ofSeconds(20)).until(() -> !heard.isEmpty());
         assertThat(heard.getLast())
                 .contains(
-                        "\"version\":" + set.header("ETag").orElseThrow().replace("\"", ""),
+                        version(set),
                         "\"topic\":\"WORK/JOB_FAIR\",\"label\":\"Jobmesse\",\"english\":null",
                         "\"topic\":\"SOCIAL_LIFE/CHOIR\",\"label\":\"Chor\",\"english\":\"Choir\","
                                 + "\"archived\":false");
@@ -101,9 +101,16 @@ class TopicTellingIT {
                                 + CHOIR
                                 + "]");
         assertThat(archived.status()).as(archived.text()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !heard.isEmpty());
-        assertThat(heard).as("only what changed topics is told").hasSize(1);
-        assertThat(heard.getLast()).contains("\"english\":null,\"archived\":true");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        heard.stream()
+                                .anyMatch(it -> it.contains("\"english\":null,\"archived\":true")));
+        // told twice is harmless; what changed no topics is not told
+        assertThat(heard).noneMatch(it -> it.contains(version(same)));
+    }
+
+    private static String version(Calls.Answer settings) {
+        return "\"version\":" + settings.header("ETag").orElseThrow().replace("\"", "") + ",";
     }
 
     /** The settings as they were read, with other topics. */

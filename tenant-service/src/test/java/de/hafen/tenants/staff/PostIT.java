@@ -61,6 +61,9 @@ class PostIT {
 
         @Override
         public void send(Letter letter) {
+            if (!letter.to().endsWith("@post.test")) {
+                return; // left over from other tests
+            }
             if (refusals.getAndUpdate(it -> Math.max(0, it - 1)) > 0) {
                 throw new MailNotSent("full");
             }
@@ -84,7 +87,8 @@ class PostIT {
     void aLetterWhoseSenderDiedGoesOutAgainAsTheSameLetter() {
         counter.deaths.set(1);
         invite();
-        // the dying thread gives its letter free a moment after the server has taken it
+        await(1);
+        // who took it dies of it, and gives the letter free a moment later
         deliverUntil(2);
         post.deliver();
 
