@@ -8,34 +8,8 @@
 // consultation has of its own (ids, keys, the client, times) is new each time.
 "use strict";
 const { readFileSync, writeFileSync } = require("node:fs");
+const { logged } = require("./log.js");
 const [role, clients, scriptFile, valuesFile] = process.argv.slice(2);
-
-/** Statements in the order of the log, with their parameters, by connection. */
-function logged(text) {
-  const statements = [];
-  let open = null;
-  for (const line of text.split("\n")) {
-    const head = /^\d{4}-\d\d-\d\d [\d:.]+ UTC \[(\d+)\] (\S*) (\w+): {2}(.*)$/.exec(line);
-    if (!head) {
-      if (open && line.startsWith("\t")) open[open.into] += `\n${line.slice(1)}`;
-      continue;
-    }
-    const [, pid, user, kind, words] = head;
-    if (user !== role) {
-      open = null;
-    } else if (kind === "DETAIL" && open?.pid === pid) {
-      open.parameters = words;
-      open.into = "parameters";
-    } else if (kind === "LOG") {
-      const sql = /^(?:statement|execute [^:]+): ([^]*)$/.exec(words);
-      open = sql && { pid, sql: sql[1], parameters: "", into: "sql" };
-      if (open) statements.push(open);
-    } else {
-      open = null;
-    }
-  }
-  return statements;
-}
 
 /** The bound values: "Parameters: $1 = 'a''b', $2 = NULL". */
 function bound({ parameters }) {
@@ -66,7 +40,7 @@ const constant = (value) => {
 };
 
 /** Ids that were made for this consultation, and not for its adviser long before. */
-const all = lastConsultation(logged(readFileSync(0, "utf8")));
+const all = lastConsultation(logged(readFileSync(0, "utf8"), role));
 const latest = Math.max(...all.flatMap(bound).filter((value) => UUID.test(value ?? "")).map(madeAt));
 const isNew = (value) => UUID.test(value) && latest - madeAt(value) < 2000;
 

@@ -41,7 +41,8 @@ record Fingerprint(String hash) {
             set local enable_seqscan = off\
             """;
 
-    private static final String CATALOGUE =
+    /** As a person would write it; the same in every database. */
+    private static final String WRITTEN =
             """
             with me as (
               select oid, region, schema, role, owner
@@ -84,17 +85,18 @@ record Fingerprint(String hash) {
               select region, schema, 'column ' || relname || '.' || attname || ' '
                      || format_type(atttypid, atttypmod) || ' ' || attnotnull || ' '
                      || attgenerated::text || attidentity::text || ' '
-                     || COLLATION || ' ' || coalesce(DEFAULT, '')
+                     || attcollation::regcollation || ' '
+                     || coalesce(pg_get_expr(d.adbin, d.adrelid), '')
               from things join pg_attribute a on a.attrelid = things.oid
               left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
               where attnum > 0 and not attisdropped and relkind in ('r', 'p', 'v', 'm', 'f')
               union all
               select region, schema, 'constraint ' || relname || '.' || conname || ' '
-                     || convalidated || ' ' || CONSTRAINT
+                     || convalidated || ' ' || pg_get_constraintdef(k.oid)
               from things join pg_constraint k on k.conrelid = things.oid
               union all
               select region, schema,
-                     'index ' || INDEX || ' ' || i.indisvalid
+                     'index ' || pg_get_indexdef(i.indexrelid) || ' ' || i.indisvalid
               from things join pg_index i on i.indrelid = things.oid
               union all
               select region, schema, 'view ' || relname || ' ' || pg_get_viewdef(oid)
@@ -122,41 +124,6 @@ record Fingerprint(String hash) {
               from found)
             """;
 
-    /** As a person would write it; the same in every database. */
-    private static final String WRITTEN =
-            CATALOGUE
-                    .replace("COLLATION", "attcollation::regcollation")
-                    .replace("DEFAULT", "pg_get_expr(d.adbin, d.adrelid)")
-                    .replace("CONSTRAINT", "pg_get_constraintdef(k.oid)")
-                    .replace("INDEX", "pg_get_indexdef(i.indexrelid)");
-
-    /**
-     * As the catalogue keeps it, numbers of functions and operators included: many times cheaper
-     * than writing it out, and what is equal here is equal when it is written out, in one database.
-     */
-    private static final String KEPT =
-            CATALOGUE
-                    .replace("COLLATION", "attcollation")
-                    .replace("DEFAULT", "attnum || ' ' || coalesce(d.adbin::text, '')")
-                    .replace(
-                            "CONSTRAINT",
-                            """
-                            row(k.contype, k.condeferrable, k.condeferred,
-                              k.connoinherit, k.conperiod, k.conenforced, k.conkey, k.confkey,
-                              case when k.confrelid <> 0 then k.confrelid::regclass end,
-                              k.confupdtype, k.confdeltype, k.confmatchtype, k.confdelsetcols,
-                              k.conexclop, k.conbin)::text\
-                            """)
-                    .replace(
-                            "INDEX",
-                            """
-                            (select row(c.relname, things.relname, c.relam,
-                               c.reloptions, i.indisunique, i.indisprimary, i.indisexclusion,
-                               i.indimmediate, i.indnullsnotdistinct, i.indnkeyatts, i.indkey,
-                               i.indclass, i.indcollation, i.indoption, i.indexprs, i.indpred)::text
-                             from pg_class c where c.oid = i.indexrelid)\
-                            """);
-
     private static final String HASHED =
             """
             select region, encode(sha256(convert_to(
@@ -165,8 +132,6 @@ record Fingerprint(String hash) {
             """;
 
     private static final String HASHES = WRITTEN + HASHED;
-
-    private static final String SKETCHES = KEPT + HASHED;
 
     private static final String LINES =
             WRITTEN + "select region, line from lines order by line collate \"C\"";
@@ -211,7 +176,7 @@ record Fingerprint(String hash) {
         Map<String, List<String>> alike = new HashMap<>();
         read(
                 connection,
-                SKETCHES,
+                Sketch.SQL,
                 names,
                 regions,
                 (region, sketch) ->

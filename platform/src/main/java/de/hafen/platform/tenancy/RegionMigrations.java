@@ -61,7 +61,7 @@ final class RegionMigrations {
     /** Makes a region's roles and schema, complete and up to date, in one transaction. */
     void make(Connection migrator, RegionKey region) throws SQLException {
         Reference target = reference();
-        inTransaction(
+        alone(
                 migrator,
                 region,
                 () -> {
@@ -79,7 +79,6 @@ final class RegionMigrations {
         Reference target = reference();
         inTransaction(
                 migrator,
-                region,
                 () -> new RegionReplay(names, target.changes).run(migrator, region.value()));
     }
 
@@ -107,7 +106,7 @@ final class RegionMigrations {
 
     /** Takes away all of a region. */
     void drop(Connection migrator, RegionKey region) throws SQLException {
-        inTransaction(migrator, region, () -> schemas.drop(migrator, region.value()));
+        alone(migrator, region, () -> schemas.drop(migrator, region.value()));
     }
 
     /**
@@ -115,7 +114,7 @@ final class RegionMigrations {
      */
     void dropUnused(Connection migrator, RegionKey region) throws SQLException {
         reference();
-        inTransaction(
+        alone(
                 migrator,
                 region,
                 () -> {
@@ -132,11 +131,18 @@ final class RegionMigrations {
         void run() throws SQLException;
     }
 
-    private void inTransaction(Connection migrator, RegionKey region, Work work)
-            throws SQLException {
+    private void alone(Connection migrator, RegionKey region, Work work) throws SQLException {
+        inTransaction(
+                migrator,
+                () -> {
+                    schemas.lock(migrator, region.value());
+                    work.run();
+                });
+    }
+
+    private static void inTransaction(Connection migrator, Work work) throws SQLException {
         migrator.setAutoCommit(false);
         try {
-            schemas.lock(migrator, region.value());
             work.run();
             migrator.commit();
         } catch (SQLException | RuntimeException failed) {

@@ -60,8 +60,8 @@ final class RegionReplay {
     }
 
     /**
-     * Replays what is missing; says how many change sets that were. Two round trips for a region:
-     * what it has, and what it lacks.
+     * Replays what is missing, while nobody else makes or changes the region; says how many change
+     * sets that were. Two round trips for a region: what it has, and what it lacks.
      */
     int run(Connection migrator, String region) throws SQLException {
         try (Statement sql = migrator.createStatement()) {
@@ -73,17 +73,22 @@ final class RegionReplay {
         }
     }
 
-    /** Becomes the region's owner; answers the checksums of the change sets that it has. */
+    /**
+     * Locks the region and becomes its owner; answers the checksums of the change sets that it has.
+     */
     private Map<String, String> done(Statement sql, String region) throws SQLException {
-        boolean isRows =
-                sql.execute(
-                        "set local role %s; set local search_path = %s; set local lock_timeout = '2s'; %s"
-                                .formatted(
-                                        quoted(names.owner(region)),
-                                        names.searchPath(region),
-                                        DONE));
-        while (!isRows) {
-            isRows = sql.getMoreResults();
+        sql.execute(
+                "%s; set local role %s; set local search_path = %s; set local lock_timeout = '2s'; %s"
+                        .formatted(
+                                RegionSchemas.lock(region),
+                                quoted(names.owner(region)),
+                                names.searchPath(region),
+                                DONE));
+        // the lock answers with a row too
+        while (!sql.getMoreResults()) {
+            if (sql.getUpdateCount() < 0) {
+                throw new SQLException("no answer to what " + region + " has");
+            }
         }
         Map<String, String> done = new HashMap<>();
         try (ResultSet rows = sql.getResultSet()) {

@@ -119,11 +119,15 @@ final class RegionSchemas {
 
     /** Waits until nobody else makes, changes or drops the region; until the transaction's end. */
     void lock(Connection migrator, String region) throws SQLException {
-        try (PreparedStatement lock =
-                migrator.prepareStatement("select pg_advisory_xact_lock(hashtext(?))")) {
-            lock.setString(1, "region " + region);
-            lock.execute();
+        try (Statement sql = migrator.createStatement()) {
+            sql.execute(lock(region));
         }
+    }
+
+    /** What {@link #lock(Connection, String)} says to the server. */
+    static String lock(String region) {
+        return "select pg_advisory_xact_lock(hashtext('region %s'))"
+                .formatted(new RegionKey(region));
     }
 
     /** Takes away everything of a region; also what is left of a half-made one. */

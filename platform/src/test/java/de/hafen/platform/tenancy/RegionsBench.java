@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What many regions cost one service, on a PostgreSQL of its own with fsync on: making them,
@@ -32,6 +34,7 @@ final class RegionsBench {
     private static final String SERVICE = "bench";
     private static final String PLACEMENT = "durable";
     private static final int CONNECTIONS = 60;
+    private static final int UPGRADES = 5;
 
     private final int count;
     private final TestPostgres server;
@@ -54,20 +57,12 @@ final class RegionsBench {
 
     private void run() throws Exception {
         Changelog now = Changelog.ofRegions();
-        Changelog next =
-                Changelog.of(
-                        "bench/upgrade.yaml",
-                        "db/changelog/platform/region/**/*.sql",
-                        "db/changelog/region/**/*.sql",
-                        "bench/*.sql");
         try (Wired wired = wired(now)) {
             provision(wired);
             heap(wired);
         }
-        try (Wired wired = wired(next)) {
-            upgrade(wired);
-        }
-        try (Wired wired = wired(next)) {
+        upgrades();
+        try (Wired wired = wired(upgraded(UPGRADES))) {
             wired.migrations.reference();
             double nothing = seconds(() -> wired.upgrades.run());
             ratio("nothing-to-do-seconds", nothing, "0.3");
@@ -103,10 +98,7 @@ final class RegionsBench {
                             seconds(() -> {
                                 wired.schemas.create(migrator, twin);
                                 sql.execute(
-                                        "set local role %s; set local search_path = %s;"
-                                                        .formatted(
-                                                                quoted(wired.names.owner(twin)),
-                                                                wired.names.searchPath(twin))
+                                        asOwner(wired, new RegionKey(twin))
                                                 + bare.replace(
                                                         reference, quoted(wired.names.role(twin))));
                                 migrator.commit();
@@ -143,48 +135,86 @@ final class RegionsBench {
         ratio("heap-kb-per-idle-region", each, "50");
     }
 
-    /** The same column and index through the code, and then once more by bare SQL. */
-    private void upgrade(Wired wired) throws Exception {
-        wired.migrations.reference();
-        double ours =
-                seconds(() -> {
-                    if (!wired.upgrades.run().isEmpty()) {
-                        throw new IllegalStateException("a region was not upgraded");
-                    }
-                });
-        double bare;
+    /** Each round a column and an index through the code and by bare SQL, in turn the first. */
+    private void upgrades() throws Exception {
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 1; round <= UPGRADES; round++) {
+            try (Wired wired = wired(upgraded(round))) {
+                wired.migrations.reference();
+                if (round % 2 == 0) {
+                    theirs.add(bareUpgrade(wired));
+                    ours.add(upgrade(wired));
+                } else {
+                    ours.add(upgrade(wired));
+                    theirs.add(bareUpgrade(wired));
+                }
+            }
+            ratios.add(ours.getLast() / theirs.getLast());
+        }
+        say(
+                "upgraded %d regions in %s s; the bare SQL took %s s",
+                count, rounded(ours), rounded(theirs));
+        ratio("upgrade-to-bare-sql", at(ratios, 0.5), "3");
+    }
+
+    private static String rounded(List<Double> seconds) {
+        return seconds.stream().map("%.2f"::formatted).collect(Collectors.joining(", "));
+    }
+
+    /** The service's change sets and those of so many upgrades. */
+    private static Changelog upgraded(int rounds) {
+        Stream<String> service =
+                Stream.of("db/changelog/platform/region/**/*.sql", "db/changelog/region/**/*.sql");
+        Stream<String> upgrades =
+                IntStream.rangeClosed(1, rounds).mapToObj("bench/upgrade-%d.sql"::formatted);
+        Changelog changelog =
+                Changelog.of(
+                        "bench/upgrade-%d.yaml".formatted(rounds),
+                        Stream.concat(service, upgrades).toArray(String[]::new));
+        if (changelog.size() != Changelog.ofRegions().size() + rounds) {
+            throw new IllegalStateException("these are not " + rounds + " upgrades");
+        }
+        return changelog;
+    }
+
+    private static double upgrade(Wired wired) throws Exception {
+        return seconds(() -> {
+            if (!wired.upgrades.run().isEmpty()) {
+                throw new IllegalStateException("a region was not upgraded");
+            }
+        });
+    }
+
+    /** What it takes is taken back, so that the fingerprints hold. */
+    private double bareUpgrade(Wired wired) throws Exception {
         try (Connection migrator = wired.placements.migrator(PLACEMENT);
                 Statement sql = migrator.createStatement()) {
             migrator.setAutoCommit(false);
-            bare =
+            double bare =
                     seconds(() -> {
                         for (RegionKey key : keys) {
-                            String region = key.value();
                             sql.execute(
-                                    ("set local role %s; set local search_path = %s;"
-                                                    + " alter table outbox add column bare_note text;"
-                                                    + " create index outbox_bare_note on outbox"
-                                                    + " (bare_note)")
-                                            .formatted(
-                                                    quoted(wired.names.owner(region)),
-                                                    wired.names.searchPath(region)));
+                                    asOwner(wired, key)
+                                            + "alter table outbox add column bare_note text;"
+                                            + " create index outbox_bare_note on outbox (bare_note)");
                             migrator.commit();
                         }
                     });
-        }
-        say("upgraded %d regions in %.2f s; the bare SQL took %.2f s", count, ours, bare);
-        ratio("upgrade-to-bare-sql", ours / bare, "3");
-        // back to what the change sets say, so that the fingerprints hold
-        try (Connection migrator = wired.placements.migrator(PLACEMENT);
-                Statement sql = migrator.createStatement()) {
             for (RegionKey key : keys) {
-                sql.execute(
-                        "set role %s; alter table %s.outbox drop column bare_note; reset role"
-                                .formatted(
-                                        quoted(wired.names.owner(key.value())),
-                                        quoted(wired.names.schema(key.value()))));
+                sql.execute(asOwner(wired, key) + "alter table outbox drop column bare_note");
+                migrator.commit();
             }
+            return bare;
         }
+    }
+
+    private static String asOwner(Wired wired, RegionKey region) {
+        return "set local role %s; set local search_path = %s; "
+                .formatted(
+                        quoted(wired.names.owner(region.value())),
+                        wired.names.searchPath(region.value()));
     }
 
     /** Sixty connections, each a region's own, through all regions and all their tables. */

@@ -1,0 +1,7 @@
+--liquibase formatted sql
+
+--changeset bench:upgrade-4
+--comment: what an upgrade usually is: one column and one index more
+alter table outbox add column bench_note_4 text;
+create index outbox_bench_note_4 on outbox (bench_note_4);
+--rollback alter table outbox drop column bench_note_4;
