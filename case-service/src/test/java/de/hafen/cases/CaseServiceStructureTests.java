@@ -14,7 +14,7 @@ class CaseServiceStructureTests extends HouseRules {
 
     @Override
     protected List<String> pure() {
-        return List.of("spelling");
+        return List.of("slot", "spelling");
     }
 
     @Test
