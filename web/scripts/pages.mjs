@@ -25,6 +25,36 @@ const KEY = "5".repeat(64);
 /** Every page, who looks at it, and what is done before one looks. */
 export const PAGES = [
   { name: "today", path: "/r/duesseldorf" },
+  { name: "appointments", path: "/r/duesseldorf/appointments" },
+  {
+    name: "appointment-book",
+    path: "/r/duesseldorf/appointments",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /Termin vergeben|Book appointment/ }).click();
+      await tab.getByRole("checkbox", { name: /Aufenthaltstitel|Residence/ }).press("Space");
+      await tab.waitForSelector(".slotdays");
+    },
+  },
+  { name: "appointment-hours", path: "/r/duesseldorf/appointments/hours" },
+  {
+    name: "appointment-calendar",
+    path: "/r/duesseldorf/appointments/hours",
+    before: async (tab) => {
+      await tab
+        .getByRole("button", { name: /Katrin Brandt/ })
+        .last()
+        .click();
+      await tab.waitForSelector(".dialog");
+    },
+  },
+  {
+    name: "appointment-concern",
+    path: "/r/duesseldorf/appointments/hours",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /Aufenthaltstitel|Residence/ }).click();
+      await tab.waitForSelector(".dialog");
+    },
+  },
   { name: "clients", path: "/r/duesseldorf/clients" },
   { name: "client-new", path: "/r/duesseldorf/clients/new" },
   {

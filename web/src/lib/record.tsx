@@ -21,6 +21,7 @@ export interface RecordStart {
   employer?: Subject;
   topics?: string[];
   language?: string;
+  channel?: string;
   /** Why it is recorded, where nobody is named: each occasion has a draft of its own. */
   occasion?: string;
   /** Told when the consultation is stored. */

@@ -27,6 +27,7 @@ export function useAccountIfKnown(): Account | undefined {
 export type Action =
   | `${"clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings"}:${"read" | "write"}`
   | "audit:read"
+  | `appointments:${"read" | "write" | "set-up"}`
   | "records:import"
   | "events:import"
   | "members:import"
@@ -40,6 +41,7 @@ const READ_WRITE = (name: string) => [`${name}:read`, `${name}:write`] as Action
 
 const MAY: Record<RegionRole, Action[]> = {
   adviser: [
+    ...READ_WRITE("appointments"),
     ...READ_WRITE("clients"),
     ...READ_WRITE("employers"),
     ...READ_WRITE("consultations"),
@@ -71,6 +73,8 @@ const MAY: Record<RegionRole, Action[]> = {
       "waiting",
     ].flatMap(READ_WRITE),
     "audit:read",
+    ...READ_WRITE("appointments"),
+    "appointments:set-up",
     "records:import",
     "events:import",
     "members:import",

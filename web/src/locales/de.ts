@@ -1,4 +1,5 @@
 import account from "./de/account.json";
+import appointments from "./de/appointments.json";
 import archive from "./de/archive.json";
 import clients from "./de/clients.json";
 import codes from "./de/codes.json";
@@ -27,6 +28,7 @@ import waiting from "./de/waiting.json";
 export default {
   ...account,
   ...archive,
+  ...appointments,
   ...clients,
   ...codes,
   ...common,

@@ -1,4 +1,5 @@
 import account from "./en/account.json";
+import appointments from "./en/appointments.json";
 import archive from "./en/archive.json";
 import clients from "./en/clients.json";
 import codes from "./en/codes.json";
@@ -27,6 +28,7 @@ import waiting from "./en/waiting.json";
 export default {
   ...account,
   ...archive,
+  ...appointments,
   ...clients,
   ...codes,
   ...common,

@@ -37,7 +37,7 @@ export function freshDraft(start: RecordStart, language: string, now: Date = new
     employer: start.employer ?? null,
     newClient: null,
     newEmployer: null,
-    channel: start.pile?.channel ?? "IN_PERSON",
+    channel: start.channel ?? start.pile?.channel ?? "IN_PERSON",
     topics: start.topics ?? [],
     ownTopics: [],
     note: "",

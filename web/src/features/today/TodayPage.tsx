@@ -1,9 +1,12 @@
+import { Link } from "@tanstack/react-router";
+import { AppointmentItem } from "@/components/AppointmentItem";
 import { ButtonLink } from "@/components/Button";
 import { Card } from "@/components/Card";
 import { Page } from "@/components/Page";
 import { Skeleton } from "@/components/Skeleton";
 import { EmptyState, ErrorState, NoRight } from "@/components/States";
 import { TodayWaiting } from "@/features/waiting/components/TodayWaiting";
+import { useAppointments } from "@/lib/api/appointments";
 import { useMay, useRegionPath } from "@/lib/region";
 import { today } from "@/lib/text/format";
 import { useFormat } from "@/lib/text/useFormat";
@@ -58,6 +61,7 @@ function DayView({ day }: { day: Day }) {
             </ul>
           </Card>
         )}
+        <Appointments on={day.on} />
         <Card
           flush
           title={text("today.followUps")}
@@ -78,6 +82,32 @@ function DayView({ day }: { day: Day }) {
       </div>
       <DayColumn consultations={day.consultations} />
     </div>
+  );
+}
+
+/** Who comes today, and what became of it; nothing where nobody comes. */
+function Appointments({ on }: { on: string }) {
+  const text = useText();
+  const path = useRegionPath();
+  const list = useAppointments(on);
+  const items = (list.data?.items ?? []).filter((one) => one.status !== "CANCELLED");
+  if (list.error) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />;
+  if (items.length === 0) return null;
+  const next = items.find((one) => one.status === "BOOKED") ?? items.find((one) => one.status === "ARRIVED");
+  return (
+    <Card
+      flush
+      icon="calendar"
+      title={text("today.appointments")}
+      count={items.length}
+      action={<Link to={path("appointments")}>{text("action.showAll")}</Link>}
+    >
+      <ul>
+        {items.map((one) => (
+          <AppointmentItem key={one.id} appointment={one} first={one.id === next?.id} />
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -2,6 +2,7 @@ import { route } from "./http";
 import "./tenant";
 import "./imports";
 import "./people-admin";
+import "./appointments";
 import "./cases";
 import "./events";
 import "./figures";

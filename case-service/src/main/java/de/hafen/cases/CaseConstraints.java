@@ -1,5 +1,6 @@
 package de.hafen.cases;
 
+import de.hafen.cases.appointment.SlotTaken;
 import de.hafen.platform.problem.ConstraintProblems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,13 @@ class CaseConstraints {
     @Bean
     ConstraintProblems whatTheDeskRefuses() {
         return ConstraintProblems.table()
+                .and("appointment_never_two_at_once", SlotTaken::new)
+                .refused(
+                        "calendar_of_account",
+                        "account-has-a-calendar",
+                        "/accountId",
+                        "taken",
+                        "This adviser has a calendar already.")
                 .refused(
                         "client_of_employer",
                         "employer-unknown",
@@ -55,6 +63,9 @@ class CaseConstraints {
                         "waiting_ticket_name_length")
                 .never(
                         "their type in the vocabulary takes nothing else",
+                        "appointment_channel_known",
+                        "appointment_status_known",
+                        "calendar_kind_known",
                         "client_citizenships_form",
                         "client_employment_known",
                         "client_language_level_known",
@@ -70,6 +81,20 @@ class CaseConstraints {
                         "relative_relation_known")
                 .never(
                         "the form is checked first, and more strictly",
+                        "appointment_ends_after_it_starts",
+                        "appointment_for_somebody",
+                        "appointment_has_concerns",
+                        "calendar_has_channels",
+                        "calendar_has_languages",
+                        "calendar_horizon_possible",
+                        "calendar_notice_possible",
+                        "calendar_office_has_no_account",
+                        "calendar_step_possible",
+                        "concern_for_whom_known",
+                        "concern_has_channels",
+                        "concern_has_topics",
+                        "concern_minutes_possible",
+                        "concern_notes_minutes_possible",
                         "client_language_once",
                         "client_employment_needs_employer",
                         "client_name_said",
@@ -87,6 +112,10 @@ class CaseConstraints {
                         "relative_not_oneself")
                 .never(
                         "the door writes both sides at once",
+                        "appointment_in_calendar",
+                        "appointment_of_client",
+                        "appointment_of_employer",
+                        "appointment_reserved_for_a_time",
                         "client_archived_by_somebody",
                         "client_language_of_client",
                         "consultation_follow_up_done_needs_date",
@@ -105,6 +134,7 @@ class CaseConstraints {
                         "counted under the row's lock, and a recount never takes away",
                         "client_consultations_never_negative",
                         "employer_consultations_never_negative")
+                .never("made of 64 random bits", "appointment_reference_once")
                 .never(
                         "only imports say a source, outside of requests",
                         "client_brought_once",

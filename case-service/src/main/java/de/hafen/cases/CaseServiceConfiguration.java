@@ -17,6 +17,9 @@ class CaseServiceConfiguration {
     Policy policy() {
         return Policy.table()
                 .allow("audit:read", REGION_ADMINISTRATOR)
+                .allow("appointments:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow("appointments:set-up", REGION_ADMINISTRATOR)
+                .allow("appointments:write", ADVISER, REGION_ADMINISTRATOR)
                 .allow("clients:import", ADVISER, REGION_ADMINISTRATOR)
                 .allow("clients:read", ADVISER, REGION_ADMINISTRATOR)
                 .allow("clients:write", ADVISER, REGION_ADMINISTRATOR)

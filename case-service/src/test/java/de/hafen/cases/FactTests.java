@@ -3,6 +3,10 @@ package de.hafen.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.hafen.cases.appointment.AppointmentBooked;
+import de.hafen.cases.appointment.AppointmentCancelled;
+import de.hafen.cases.appointment.AppointmentKept;
+import de.hafen.cases.appointment.AppointmentMissed;
 import de.hafen.cases.client.ClientRegistered;
 import de.hafen.cases.client.ClientRemoved;
 import de.hafen.cases.consultation.ConsultationHeld;
@@ -35,6 +39,10 @@ class FactTests {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                AppointmentBooked.class,
+                AppointmentCancelled.class,
+                AppointmentKept.class,
+                AppointmentMissed.class,
                 ClientRegistered.class,
                 ConsultationHeld.class,
                 ClientRemoved.class,
@@ -55,6 +63,9 @@ class FactTests {
     @ParameterizedTest
     @ValueSource(
             classes = {
+                AppointmentBooked.class,
+                AppointmentKept.class,
+                AppointmentMissed.class,
                 ClientRegistered.class,
                 ConsultationHeld.class,
                 EmployerRegistered.class,

@@ -14,6 +14,10 @@ public final class Golden {
     /** All types that there are. */
     public static final List<String> TYPES =
             List.of(
+                    "appointment-booked",
+                    "appointment-cancelled",
+                    "appointment-kept",
+                    "appointment-missed",
                     "consultation-held",
                     "consultation-retracted",
                     "client-registered",

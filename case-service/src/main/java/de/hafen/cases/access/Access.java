@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who: a person, or the name of a program
  * @param kind whether a person, a program of a partner, or the platform itself
  * @param act what was done
- * @param about with what: the client's record, or a consultation with the client
+ * @param about with what: the client's record, a consultation or an appointment with the client
  * @param others how many other records were in the same list, answer or export
  * @param fields what was changed
  * @param reason why, where it was asked for

@@ -21,14 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accesses {
 
-    /** The client's own record and those of consultations with the client. */
+    /** The client's own record and those of consultations and appointments with the client. */
     private static final String OF_CLIENT =
             """
             select e.id, e.at, e.caller_name, e.caller_kind, e.act, e.kind, e.fields, e.reason,
                    cardinality(e.records) - 1 as others
             from audit_entry e
             where e.records && array(select :client::uuid union all
-                                     select id from consultation where client_id = :client)
+                                     select id from consultation where client_id = :client
+                                     union all
+                                     select id from appointment where client_id = :client)
                   and (e.at, e.id) < (:before, :id)
             order by e.at desc, e.id desc
             limit :most

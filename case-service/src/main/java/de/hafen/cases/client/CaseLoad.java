@@ -11,9 +11,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose file a client's is: that of who added the client, advised them, or has a follow-up with
- * them. Everybody else who works in the region may open it and has to say why, once for as long as
- * a working day. Programs have no case load and nobody to ask.
+ * Whose file a client's is: that of who added the client, advised them, has a follow-up with them,
+ * or expects them: they have an appointment in the own calendar. Everybody else who works in the
+ * region may open it and has to say why, once for as long as a working day. Programs have no case
+ * load and nobody to ask.
  */
 @Component
 class CaseLoad {
@@ -21,12 +22,15 @@ class CaseLoad {
     private static final String KIND = "client";
     private static final Duration REASON_HOLDS = Duration.ofHours(12);
 
-    /** Whether the caller advised the client, and the reason that was given last. */
+    /** Whether the caller advised or expects the client, and the reason that was given last. */
     private static final String KNOWN =
             """
             select exists (select from consultation
                            where client_id = :client and retracted_at is null
-                                 and (adviser_id = :me or created_by = :me)) as own,
+                                 and (adviser_id = :me or created_by = :me))
+                   or exists (select from appointment a join calendar c on c.id = a.calendar_id
+                              where a.client_id = :client and c.account_id = :me
+                                    and a.status in ('BOOKED', 'ARRIVED')) as own,
                    (select reason from audit_entry
                     where records @> array[:client::uuid] and kind = 'client' and act = 'OPENED'
                           and caller = :me and reason is not null and at > :since

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -172,13 +173,12 @@ public class Clients {
     /** Throws where there is none, or where it was merged into another. */
     @Transactional(readOnly = true)
     public void require(ClientId id) {
-        ClientCard card = cards(List.of(id)).get(id);
-        if (card == null) {
-            throw new NoSuchClient(id);
-        }
-        if (card.mergedInto() != null) {
-            throw new MergedAway(card.mergedInto());
-        }
+        require(id, Optional.ofNullable(cards(List.of(id)).get(id)));
+    }
+
+    /** The same; nobody merges the client or takes them away until the transaction ends. */
+    public void hold(ClientId id) {
+        require(id, count.hold(id));
     }
 
     /** The client was advised on that day, and is archived no longer. */
@@ -268,6 +268,13 @@ public class Clients {
             throw new MergedAway(client.mergedInto());
         }
         return client;
+    }
+
+    private static void require(ClientId id, Optional<ClientCard> found) {
+        ClientCard card = found.orElseThrow(() -> new NoSuchClient(id));
+        if (card.mergedInto() != null) {
+            throw new MergedAway(card.mergedInto());
+        }
     }
 
     private Client stored(ClientId id) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -152,13 +153,12 @@ public class Employers {
     /** Throws where there is none, or where it was merged into another. */
     @Transactional(readOnly = true)
     public void require(EmployerId id) {
-        EmployerCard card = cards(List.of(id)).get(id);
-        if (card == null) {
-            throw new NoSuchEmployer(id);
-        }
-        if (card.mergedInto() != null) {
-            throw new MergedAway(card.mergedInto());
-        }
+        require(id, Optional.ofNullable(cards(List.of(id)).get(id)));
+    }
+
+    /** The same; nobody merges the employer or takes it away until the transaction ends. */
+    public void hold(EmployerId id) {
+        require(id, count.hold(id));
     }
 
     /** The employer was advised on that day, and is archived no longer. */
@@ -236,6 +236,13 @@ public class Employers {
             throw new MergedAway(employer.mergedInto());
         }
         return employer;
+    }
+
+    private static void require(EmployerId id, Optional<EmployerCard> found) {
+        EmployerCard card = found.orElseThrow(() -> new NoSuchEmployer(id));
+        if (card.mergedInto() != null) {
+            throw new MergedAway(card.mergedInto());
+        }
     }
 
     private Employer stored(EmployerId id) {

@@ -1,5 +1,6 @@
 package de.hafen.cases.imports;
 
+import de.hafen.cases.appointment.Appointments;
 import de.hafen.cases.client.Clients;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.employer.Employers;
@@ -13,8 +14,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How the records of the desk are taken away again. A client who was advised since, or has a family
- * here, stays, and so does an employer that was advised or for whom a client works.
+ * How the records of the desk are taken away again. A client who was advised since, has an
+ * appointment or a family here, stays, and so does an employer that was advised, has an appointment
+ * or for whom a client works.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -28,16 +30,19 @@ class TakingBack {
     private final Clients clients;
     private final Employers employers;
     private final Households households;
+    private final Appointments appointments;
 
     TakingBack(
             Consultations consultations,
             Clients clients,
             Employers employers,
-            Households households) {
+            Households households,
+            Appointments appointments) {
         this.consultations = consultations;
         this.clients = clients;
         this.employers = employers;
         this.households = households;
+        this.appointments = appointments;
     }
 
     TakeBack consultations() {
@@ -55,12 +60,14 @@ class TakingBack {
     private Set<UUID> inUseAsClient(Set<UUID> some) {
         Set<UUID> used = new HashSet<>(consultations.clients(some));
         used.addAll(households.clients(some));
+        used.addAll(appointments.clients(some));
         return used;
     }
 
     private Set<UUID> inUse(Set<UUID> some) {
         Set<UUID> used = new HashSet<>(consultations.employers(some));
         used.addAll(clients.employers(some));
+        used.addAll(appointments.employers(some));
         return used;
     }
 }

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "appointment",
             "brought",
             "client",
             "consultation",

@@ -88,6 +88,16 @@ public abstract class AdviceCount<I, C> {
                 .optional();
     }
 
+    /**
+     * One that nobody merges or takes away until the transaction ends; empty where there is none.
+     */
+    public Optional<C> hold(I id) {
+        return jdbc.sql("select %s from %s where id = ? for key share".formatted(columns, table))
+                .param(uuid.apply(id))
+                .query(mapper)
+                .optional();
+    }
+
     /** So many more consultations. */
     public void met(Map<I, Contacts> many) {
         write(MET_MANY, many);

@@ -23,6 +23,25 @@ class AccessesIT {
 
     private static final String WHY = "{\"reason\": \"Vertretung für Katrin Brandt\"}";
 
+    private static final String CONCERN =
+            """
+            {"names": [{"language": "de", "text": "Titel"}], "minutes": 30, "notesMinutes": 0,
+             "forWhom": "PERSON", "topics": ["RESIDENCE"], "channels": ["PHONE"]}
+            """;
+
+    private static final String JONAS_CALENDAR =
+            """
+            {"kind": "ADVISER", "name": "Weber", "accountId": "0190a000-0000-7000-8000-00000000cccc",
+             "place": "Nordstraße 1", "languages": ["de"], "channels": ["PHONE"],
+             "stepMinutes": 30, "noticeHours": 0, "horizonDays": 30}
+            """;
+
+    private static final String APPOINTMENT =
+            """
+            {"calendarId": "%s", "startsAt": "%s", "concernIds": ["%s"], "channel": "PHONE",
+             "language": "de", "clientId": "%s", "outsideHours": true}
+            """;
+
     @Autowired private TestRegions regions;
     @Autowired private TickingClock clock;
     @LocalServerPort private int port;
@@ -89,6 +108,24 @@ class AccessesIT {
                         .formatted(id(), clock.instant().minusSeconds(60)));
 
         assertThat(jonas.get(file).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverExpectsTheClientIsNotAskedAndTheAppointmentIsOnTheList() {
+        String concern = idOf(chief.post(path("/concerns"), CONCERN));
+        String calendar = idOf(chief.post(path("/calendars"), JONAS_CALENDAR));
+        String startsAt = clock.instant().plus(Duration.ofDays(3)).toString();
+
+        Answer booked =
+                katrin.post(
+                        path("/appointments"),
+                        APPOINTMENT.formatted(calendar, startsAt, concern, id()));
+
+        assertThat(booked.status()).as(booked.text()).isEqualTo(201);
+        assertThat(jonas.get(file).status()).isEqualTo(200);
+        assertThat(seen(chief.get(file + "/accesses")))
+                .containsSequence(
+                        "Jonas Weber OPENED client []", "Katrin Brandt ADDED appointment []");
     }
 
     @Test
@@ -176,6 +213,10 @@ class AccessesIT {
                                 .formatted(familyName))
                 .header("Location")
                 .orElseThrow();
+    }
+
+    private static String idOf(Answer added) {
+        return text(added.json(), "id");
     }
 
     private String id() {

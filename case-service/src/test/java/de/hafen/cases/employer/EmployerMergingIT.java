@@ -81,6 +81,7 @@ class EmployerMergingIT {
         assertThat(in(() -> merging.of(kept)).getFirst().shares())
                 .extracting("what", "back")
                 .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("appointment", 0),
                         org.assertj.core.groups.Tuple.tuple("client", 1),
                         org.assertj.core.groups.Tuple.tuple("consultation", 2));
     }

@@ -13,6 +13,7 @@ public final class RegionPicture {
 
     private static final List<String> TABLES =
             List.of(
+                    "appointment",
                     "client",
                     "client_language",
                     "employer",

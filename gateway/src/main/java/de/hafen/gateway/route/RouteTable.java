@@ -16,8 +16,11 @@ final class RouteTable {
     /** {@code /api/regions/{region}/{feature}/…}; features are unique over the services. */
     static final Map<String, String> REGION_FEATURES =
             Map.ofEntries(
+                    Map.entry("appointments", "case"),
                     Map.entry("audit", "case"),
+                    Map.entry("calendars", "case"),
                     Map.entry("clients", "case"),
+                    Map.entry("concerns", "case"),
                     Map.entry("consultations", "case"),
                     Map.entry("day", "case"),
                     Map.entry("employers", "case"),
@@ -28,6 +31,7 @@ final class RouteTable {
                     Map.entry("networks", "events"),
                     Map.entry("search", "case"),
                     Map.entry("settings", "tenant"),
+                    Map.entry("slots", "case"),
                     Map.entry("staff", "tenant"),
                     Map.entry("topics", "case"),
                     Map.entry("waiting", "case"));

@@ -20,6 +20,10 @@ final class Counting {
     /** Versions of facts that this code reads. */
     private static final Map<String, Set<Integer>> READABLE =
             Map.ofEntries(
+                    Map.entry("appointment-booked", Set.of(1)),
+                    Map.entry("appointment-cancelled", Set.of(1)),
+                    Map.entry("appointment-kept", Set.of(1)),
+                    Map.entry("appointment-missed", Set.of(1)),
                     Map.entry("client-registered", Set.of(1)),
                     Map.entry("client-removed", Set.of(1)),
                     Map.entry("consultation-held", Set.of(1)),

@@ -24,6 +24,8 @@ public final class Examples {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final AtomicInteger TIMES = new AtomicInteger();
+    private static final int MANY_TIMES = 190;
 
     /** Members that contradict others, and what only has a meaning for a machine far away. */
     private static final Set<String> LEFT_OUT =
@@ -160,11 +162,25 @@ public final class Examples {
                     case "mark" -> JSON.stringNode("◆");
                     case "municipalities" -> JSON.arrayNode().add("05913000");
                     case "municipality" -> JSON.stringNode("05913000");
+                    case "opensAt" -> JSON.stringNode("09:00");
                     case "occupation" -> JSON.stringNode("25");
+                    case "outsideHours" -> JSON.booleanNode(true);
                     case "phone" -> JSON.stringNode("+49 211 5550100");
                     case "scopes" -> JSON.arrayNode().add("clients:read");
+                    case "shutsAt" -> JSON.stringNode("16:00");
+                    case "startsAt" -> JSON.stringNode(freeTime());
+                    case "videoLink" -> JSON.stringNode("https://" + canary + ".example/talk");
                     default -> null;
                 });
+    }
+
+    /** What begins began less than a day ago, each at a time of its own. */
+    private static String freeTime() {
+        return Instant.now()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .minus(23, ChronoUnit.HOURS)
+                .plus(7L * (TIMES.getAndIncrement() % MANY_TIMES), ChronoUnit.MINUTES)
+                .toString();
     }
 
     private String email() {

@@ -6,7 +6,6 @@ import de.hafen.walls.stack.Fortress;
 import de.hafen.walls.stack.Visitor;
 import de.hafen.walls.wire.Answer;
 import de.hafen.walls.wire.Request;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,8 @@ public final class Household {
             List.of("READING", "CHECKING", "IMPORTING", "UNDOING");
 
     /** What is done with a thing as a whole; its version is the thing's. */
-    private static final String STEPS = "/(archive|merges.*|restore|retraction)$";
+    private static final String STEPS =
+            "/(absence|archive|arrival|cancellation|keeping|merges.*|move|restore|retraction)$";
 
     /**
      * What a thing goes through before: an import is run when it was checked, and taken back when
@@ -73,8 +73,8 @@ public final class Household {
         operations.stream()
                 .filter(it -> it.id().equals(Topics.SET))
                 .forEach(it -> Topics.settle(this, it));
-        for (String kind :
-                List.of("networks", "clients", "employers", "consultations", "members", "events")) {
+        String first = "networks clients employers consultations members concerns calendars";
+        for (String kind : first.split(" ")) {
             keep("/api/regions/{region}/" + kind);
         }
         operations.stream()
@@ -140,7 +140,7 @@ public final class Household {
             bare = bare.with(WaitingRoom.HEADER, values.get(WaitingRoom.HEADER));
         }
         if (!operation.bodyType().isEmpty()) {
-            Optional<Request> known = known(operation, bare, values);
+            Optional<Request> known = Bodies.known(this, operation, bare, values);
             if (known.isPresent()) {
                 return ask(known.get());
             }
@@ -152,29 +152,6 @@ public final class Household {
         }
         Answer least = ask(renewed(bare).with(operation.bodyType(), examples.least(operation)));
         return least.ok() ? least : full;
-    }
-
-    /** Bodies that follow from what is there already, and not from a schema. */
-    private Optional<Request> known(Operation operation, Request bare, Map<String, String> values) {
-        String path = operation.path();
-        if (path.endsWith("/settings")) {
-            byte[] settings = Topics.settings(this, operation, values);
-            return Optional.of(bare.with(operation.bodyType(), settings));
-        }
-        if (path.endsWith("/mapping")) {
-            byte[] unchanged = "{}".getBytes(StandardCharsets.UTF_8);
-            return Optional.of(bare.with(operation.bodyType(), unchanged));
-        }
-        if (operation.bodyType().equals("multipart/form-data")) {
-            String template = bare.target() + "/template?format=csv";
-            String text = ask(Request.of("GET", template)).text().replace("\ufeff", "");
-            String headings = text.lines().findFirst().orElse("");
-            return Optional.of(Asking.file(bare, territory.canary(), headings));
-        }
-        if (operation.id().equals(Topics.SAID)) {
-            return Optional.of(bare.with(operation.bodyType(), Topics.said(this, operation)));
-        }
-        return Pairs.body(this, operation).map(body -> bare.with(operation.bodyType(), body));
     }
 
     private static Request renewed(Request request) {

@@ -79,7 +79,9 @@ public final class Territory {
     private Optional<String> reference(String member) {
         String prefix = "/api/regions/{region}/";
         return switch (member) {
+            case "calendarId" -> thing(prefix + "calendars");
             case "clientId" -> thing(prefix + "clients");
+            case "concernIds" -> thing(prefix + "concerns");
             case "employerId" -> thing(prefix + "employers");
             case "network" -> thing(prefix + "networks");
             default -> Optional.empty();

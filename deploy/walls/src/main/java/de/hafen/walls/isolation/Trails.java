@@ -23,11 +23,18 @@ final class Trails {
     /** Operations that need no entry, as regular expressions, and why. */
     private static final Map<String, String> NONE =
             Map.ofEntries(
+                    Map.entry(
+                            "GET [^{]*\\{region}/(calendars|concerns)(/\\{id})?",
+                            "opening hours, and what people come for"),
+                    Map.entry(
+                            "GET .*/calendars/\\{id}/conflicts",
+                            "hours stay here: none is outside; what is listed leaves an entry"),
                     Map.entry("GET [^{]*\\{region}/events", "events are no people"),
                     Map.entry(
                             "GET [^{]*\\{region}/events/\\{id}", "an event has figures, no names"),
                     Map.entry("GET [^{]*\\{region}/networks", "networks are no people"),
                     Map.entry("GET [^{]*\\{region}/networks/\\{id}", "a network is no person"),
+                    Map.entry("GET [^{]*\\{region}/slots", "free times name nobody"),
                     Map.entry("GET [^{]*\\{region}/topics", "topics are no people"),
                     Map.entry("GET [^{]*\\{region}/topics/uses", "counts of topics"),
                     Map.entry("GET .*/imports", "how imports stand; rows of a file are no records"),

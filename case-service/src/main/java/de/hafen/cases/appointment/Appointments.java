@@ -1,0 +1,156 @@
+package de.hafen.cases.appointment;
+
+import de.hafen.cases.calendar.CalendarId;
+import de.hafen.platform.identity.CurrentCaller;
+import de.hafen.platform.time.RegionCalendar;
+import de.hafen.platform.web.IfMatch;
+import de.hafen.platform.web.Page;
+import de.hafen.platform.web.PageQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The appointments of the bound region. */
+@Service
+@Transactional
+public class Appointments {
+
+    private final Booking booking;
+    private final Finding finding;
+    private final AppointmentReading reading;
+    private final AppointmentRows rows;
+    private final AppointmentTrail trail;
+    private final AppointmentNaming naming;
+    private final RegionCalendar clock;
+
+    Appointments(
+            Booking booking,
+            Finding finding,
+            AppointmentReading reading,
+            AppointmentRows rows,
+            AppointmentTrail trail,
+            AppointmentNaming naming,
+            RegionCalendar clock) {
+        this.booking = booking;
+        this.finding = finding;
+        this.reading = reading;
+        this.rows = rows;
+        this.trail = trail;
+        this.naming = naming;
+        this.clock = clock;
+    }
+
+    /** Times that are free. */
+    public FreeTimes free(SlotQuery query) {
+        return finding.free(query);
+    }
+
+    /** Books an appointment; throws {@link SlotTaken} where somebody else has the time. */
+    public AppointmentView book(BookAppointment order) {
+        return naming.view(booking.book(order));
+    }
+
+    /** Opens an appointment. */
+    public AppointmentView open(AppointmentId id) {
+        Appointment it = reading.existing(id);
+        trail.opened(id);
+        return naming.view(it);
+    }
+
+    /** A page of the list, the earliest first. */
+    public Page<AppointmentView> list(AppointmentFilter filter, PageQuery query) {
+        Page<Appointment> page = reading.list(filter, query);
+        List<AppointmentView> views = naming.views(page.items());
+        trail.listed(views);
+        return new Page<>(views, page.next(), page.total());
+    }
+
+    /** Those still to come for which the door is now shut: hours were changed after booking. */
+    public List<AppointmentView> conflicts(CalendarId calendar) {
+        List<AppointmentView> views = naming.views(booking.conflicts(calendar));
+        trail.listed(views);
+        return views;
+    }
+
+    /** It takes place at another time, or with somebody else. */
+    public AppointmentView move(AppointmentId id, IfMatch seen, MoveAppointment to) {
+        return naming.view(booking.move(id, seen, to));
+    }
+
+    /** It does not take place. */
+    public AppointmentView cancel(AppointmentId id, IfMatch seen, @Nullable String why) {
+        return settle(
+                id,
+                seen,
+                (it, now) -> {
+                    it.cancelled(now, by(), why);
+                    rows.saveAndFlush(it);
+                    trail.cancelled(it, now);
+                });
+    }
+
+    /** Whoever was to come came. */
+    public AppointmentView arrived(AppointmentId id, IfMatch seen) {
+        return settle(
+                id,
+                seen,
+                (it, now) -> {
+                    it.arrived(now, by());
+                    rows.saveAndFlush(it);
+                    trail.kept(it, naming.concerns(it), now);
+                });
+    }
+
+    /** Nobody came. */
+    public AppointmentView missed(AppointmentId id, IfMatch seen) {
+        return settle(
+                id,
+                seen,
+                (it, now) -> {
+                    it.missed(now, by());
+                    rows.saveAndFlush(it);
+                    trail.missed(it, naming.concerns(it), now);
+                });
+    }
+
+    /** The door is shut then, and it takes place all the same. */
+    public AppointmentView keep(AppointmentId id, IfMatch seen) {
+        return settle(
+                id,
+                seen,
+                (it, now) -> {
+                    it.keptOutsideHours();
+                    rows.saveAndFlush(it);
+                    trail.changed(it, "outsideHours");
+                });
+    }
+
+    /** Those of these clients who have or had an appointment. */
+    @Transactional(readOnly = true)
+    public Set<UUID> clients(Set<UUID> clients) {
+        return reading.withAppointments("client_id", clients);
+    }
+
+    /** Those of these employers that have or had an appointment. */
+    @Transactional(readOnly = true)
+    public Set<UUID> employers(Set<UUID> employers) {
+        return reading.withAppointments("employer_id", employers);
+    }
+
+    private AppointmentView settle(
+            AppointmentId id, IfMatch seen, BiConsumer<Appointment, Instant> verb) {
+        Appointment it = reading.existing(id);
+        seen.mustBe(it.version());
+        verb.accept(it, clock.now());
+        return naming.view(it);
+    }
+
+    private static String by() {
+        return CurrentCaller.required().subject();
+    }
+}

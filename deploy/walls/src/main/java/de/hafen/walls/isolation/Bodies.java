@@ -1,0 +1,36 @@
+package de.hafen.walls.isolation;
+
+import de.hafen.walls.api.Operation;
+import de.hafen.walls.wire.Request;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** Bodies that follow from what is there already, and not from a schema. */
+final class Bodies {
+
+    private Bodies() {}
+
+    static Optional<Request> known(
+            Household household, Operation operation, Request bare, Map<String, String> values) {
+        String path = operation.path();
+        if (path.endsWith("/settings")) {
+            byte[] settings = Topics.settings(household, operation, values);
+            return Optional.of(bare.with(operation.bodyType(), settings));
+        }
+        if (path.endsWith("/mapping")) {
+            byte[] unchanged = "{}".getBytes(StandardCharsets.UTF_8);
+            return Optional.of(bare.with(operation.bodyType(), unchanged));
+        }
+        if (operation.bodyType().equals("multipart/form-data")) {
+            String template = bare.target() + "/template?format=csv";
+            String text = household.ask(Request.of("GET", template)).text().replace("\ufeff", "");
+            String headings = text.lines().findFirst().orElse("");
+            return Optional.of(Asking.file(bare, household.territory().canary(), headings));
+        }
+        if (operation.id().equals(Topics.SAID)) {
+            return Optional.of(bare.with(operation.bodyType(), Topics.said(household, operation)));
+        }
+        return Pairs.body(household, operation).map(body -> bare.with(operation.bodyType(), body));
+    }
+}
