@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { Button } from "@/components/Button";
 import { ChipChecks, Segments } from "@/components/Choice";
-import { Dialog } from "@/components/Dialog";
+import { Dialog, DialogActs } from "@/components/Dialog";
 import { SelectField, TextArea, TextField } from "@/components/Field";
 import { Skeleton } from "@/components/Skeleton";
 import { EmptyState, FormProblem } from "@/components/States";
@@ -131,14 +130,9 @@ function BookForm({ on, concerns, calendars, onClose }: FormProps) {
       title={text("appointments.book")}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="primary" busy={book.isPending} onClick={send}>
-            {text("appointments.book")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs onClose={onClose} busy={book.isPending} onClick={send}>
+          {text("appointments.book")}
+        </DialogActs>
       }
     >
       <form className="form" noValidate onSubmit={(event) => event.preventDefault()}>

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { Button } from "@/components/Button";
-import { Confirm, Dialog } from "@/components/Dialog";
+import { Confirm, Dialog, DialogActs } from "@/components/Dialog";
 import { TextField } from "@/components/Field";
 import { Menu } from "@/components/Menu";
 import { FormProblem } from "@/components/States";
@@ -80,14 +79,9 @@ export function MoveDialog({ appointment, onClose }: DialogProps) {
       title={text("appointments.moveOf", { name: whoOf(appointment) })}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="primary" busy={step.isPending} onClick={send}>
-            {text("appointments.move")}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            {text("action.cancel")}
-          </Button>
-        </>
+        <DialogActs onClose={onClose} busy={step.isPending} onClick={send}>
+          {text("appointments.move")}
+        </DialogActs>
       }
     >
       <div className="form">

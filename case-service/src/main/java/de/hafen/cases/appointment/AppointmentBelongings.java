@@ -3,6 +3,7 @@ package de.hafen.cases.appointment;
 import de.hafen.cases.merge.Belongings;
 import de.hafen.cases.merge.MergeKind;
 import de.hafen.cases.merge.Moved;
+import de.hafen.cases.merge.References;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,15 +22,21 @@ abstract class AppointmentBelongings implements Belongings {
     private static final String APPOINTMENT = "appointment";
 
     private final MergeKind kind;
-    private final String column;
+    private final String field;
     private final JdbcClient jdbc;
+    private final References appointments;
     private final AppointmentTrail trail;
 
     private AppointmentBelongings(
-            MergeKind kind, String column, JdbcClient jdbc, AppointmentTrail trail) {
+            MergeKind kind,
+            String column,
+            String field,
+            JdbcClient jdbc,
+            AppointmentTrail trail) {
         this.kind = kind;
-        this.column = column;
+        this.field = field;
         this.jdbc = jdbc;
+        this.appointments = new References(jdbc, APPOINTMENT, column);
         this.trail = trail;
     }
 
@@ -37,7 +44,7 @@ abstract class AppointmentBelongings implements Belongings {
     @Component
     static class OfClients extends AppointmentBelongings {
         OfClients(JdbcClient jdbc, AppointmentTrail trail) {
-            super(MergeKind.CLIENT, "client_id", jdbc, trail);
+            super(MergeKind.CLIENT, "client_id", "clientId", jdbc, trail);
         }
     }
 
@@ -45,7 +52,7 @@ abstract class AppointmentBelongings implements Belongings {
     @Component
     static class OfEmployers extends AppointmentBelongings {
         OfEmployers(JdbcClient jdbc, AppointmentTrail trail) {
-            super(MergeKind.EMPLOYER, "employer_id", jdbc, trail);
+            super(MergeKind.EMPLOYER, "employer_id", "employerId", jdbc, trail);
         }
     }
 
@@ -61,74 +68,34 @@ abstract class AppointmentBelongings implements Belongings {
 
     @Override
     public void hold(UUID from, UUID to) {
-        jdbc.sql("select id from appointment where %s = ? order by id for update".formatted(column))
-                .param(from)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
+        appointments.hold(from);
     }
 
     @Override
     public List<Moved> move(UUID from, UUID to) {
-        List<UUID> moved =
-                jdbc.sql(
-                                "update appointment set %1$s = :to, version = version + 1 where %1$s = :from returning id"
-                                        .formatted(column))
-                        .param("from", from)
-                        .param("to", to)
-                        .query((row, n) -> row.getObject(1, UUID.class))
-                        .list();
-        moved.forEach(this::tell);
+        List<UUID> moved = appointments.move(from, to);
+        trail.changed(moved, field);
         return moved.stream().map(id -> new Moved(APPOINTMENT, id)).toList();
     }
 
     @Override
     public void putBack(List<Moved> moved, UUID from, UUID to) {
-        jdbc.sql(
-                        """
-                        update appointment set %1$s = :to, version = version + 1
-                        where id = any(:ids) and %1$s = :from returning id
-                        """
-                                .formatted(column))
-                .param("ids", ids(moved))
-                .param("from", from)
-                .param("to", to)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list()
-                .forEach(this::tell);
+        trail.changed(appointments.move(Moved.records(moved), from, to), field);
     }
 
     @Override
     public int movable(List<Moved> moved, UUID from) {
-        return jdbc.sql(
-                        "select count(*) from appointment where id = any(:ids) and %s = :of"
-                                .formatted(column))
-                .param("ids", ids(moved))
-                .param("of", from)
-                .query(Integer.class)
-                .single();
+        return appointments.count(Moved.records(moved), from);
     }
 
     @Override
     public int since(UUID record, Instant at) {
         return jdbc.sql(
                         "select count(*) from appointment where %s = :of and booked_at > :at"
-                                .formatted(column))
+                                .formatted(appointments.column()))
                 .param("of", record)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
-    }
-
-    private void tell(UUID appointment) {
-        trail.changed(
-                new AppointmentId(appointment),
-                kind == MergeKind.CLIENT ? "clientId" : "employerId");
-    }
-
-    private static UUID[] ids(List<Moved> moved) {
-        return moved.stream()
-                .filter(it -> it.what().equals(APPOINTMENT))
-                .map(Moved::record)
-                .toArray(UUID[]::new);
     }
 }

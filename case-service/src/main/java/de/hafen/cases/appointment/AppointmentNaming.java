@@ -39,7 +39,7 @@ class AppointmentNaming {
         }
         AppointmentNames names =
                 new AppointmentNames(
-                        calendars.all().stream()
+                        calendars.named(all.stream().map(Appointment::calendar).toList()).stream()
                                 .collect(Collectors.toMap(CalendarView::id, Function.identity())),
                         concerns.named(all.stream().flatMap(it -> it.concerns().stream()).toList()),
                         clients.cards(

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What appointments leave behind: entries in the audit trail and facts in the outbox. */
@@ -80,11 +81,11 @@ class AppointmentTrail {
     }
 
     void changed(Appointment it, String field) {
-        changed(it.id(), field);
+        audit.changed(KIND, it.id().value(), Set.of(field));
     }
 
-    void changed(AppointmentId id, String field) {
-        audit.changed(KIND, id.value(), Set.of(field));
+    void changed(Collection<UUID> some, String field) {
+        audit.changed(KIND, some, Set.of(field));
     }
 
     void opened(AppointmentId id) {

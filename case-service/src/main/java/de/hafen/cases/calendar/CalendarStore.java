@@ -7,6 +7,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,13 @@ class CalendarStore {
     /** All of them, those in use first. */
     List<CalendarView> all() {
         return jdbc.sql("select * from calendar order by retired, lower(name), id")
+                .query(this::read)
+                .list();
+    }
+
+    List<CalendarView> some(Collection<CalendarId> ids) {
+        return jdbc.sql("select * from calendar where id = any(:ids)")
+                .param("ids", ids.stream().map(CalendarId::value).distinct().toArray(UUID[]::new))
                 .query(this::read)
                 .list();
     }

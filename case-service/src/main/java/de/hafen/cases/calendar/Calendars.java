@@ -8,6 +8,7 @@ import de.hafen.platform.time.Ids;
 import de.hafen.platform.time.RegionCalendar;
 import de.hafen.platform.web.IfMatch;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,6 +39,12 @@ public class Calendars {
     /** All of them, those in use first. */
     public List<CalendarView> all() {
         return store.all();
+    }
+
+    /** Those of these that there are. */
+    @Transactional(readOnly = true)
+    public List<CalendarView> named(Collection<CalendarId> some) {
+        return store.some(some);
     }
 
     /** Adds a calendar. */
