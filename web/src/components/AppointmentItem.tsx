@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
-import { type Appointment, useConcernName, useStep, whoOf } from "@/lib/api/appointments";
+import { type Appointment, useConcernName, useStep, useWaits, whoOf } from "@/lib/api/appointments";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useRecorder } from "@/lib/record";
 import { useMay, useRegionPath } from "@/lib/region";
@@ -86,6 +86,7 @@ function Actions({ appointment, first }: { appointment: Appointment; first: bool
   const recorder = useRecorder();
   const words = useProblemText();
   const step = useStep();
+  const waits = useWaits();
   const [now] = useState(() => new Date().toISOString());
   const { client, employer, status } = appointment;
   const who = whoOf(appointment);
@@ -126,6 +127,21 @@ function Actions({ appointment, first }: { appointment: Appointment; first: bool
       >
         {text("appointments.arrived")}
       </Button>
+      {appointment.channel === "IN_PERSON" && isoDay(new Date(appointment.startsAt)) === today() && (
+        <Button
+          kind="tertiary"
+          aria-label={text("appointments.waitsOf", { name: who })}
+          busy={waits.isPending}
+          onClick={() =>
+            waits.mutate(appointment, {
+              onSuccess: ({ slip }) => toast(text("appointments.waiting", { name: who, sign: slip.callSign })),
+              onError: (error) => toast(words(error).title, { tone: "danger" }),
+            })
+          }
+        >
+          {text("appointments.waits")}
+        </Button>
+      )}
       {status === "BOOKED" && appointment.startsAt <= now && (
         <Button
           kind="tertiary"

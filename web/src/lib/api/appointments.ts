@@ -19,7 +19,7 @@ function useRefresh() {
   const api = useRegionApi();
   const queries = useQueryClient();
   return () => {
-    for (const one of ["appointments", "slots", "calendars", "concerns"]) {
+    for (const one of ["appointments", "slots", "calendars", "concerns", "waiting"]) {
       void queries.invalidateQueries({ queryKey: [api(one)] });
     }
   };
@@ -106,6 +106,20 @@ export function useStep() {
         method: "POST",
         version: appointment.version,
         ...("body" in to ? { body: to.body } : {}),
+      }),
+    onSettled: refresh,
+  });
+}
+
+/** Whoever was to come is there, and gets a call sign. */
+export function useWaits() {
+  const api = useRegionApi();
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (appointment: Appointment) =>
+      call<Cases["Awaiting"]>(api(`appointments/${appointment.id}/waiting`), {
+        method: "POST",
+        version: appointment.version,
       }),
     onSettled: refresh,
   });

@@ -125,7 +125,7 @@ on("POST", `${R}/appointments`, async ({ body }) => {
   return json(row, 201);
 });
 
-const BECOMES: Record<string, string> = { arrival: "ARRIVED", absence: "MISSED", cancellation: "CANCELLED" };
+const BECOMES: Record<string, string> = { waiting: "ARRIVED", arrival: "ARRIVED", absence: "MISSED", cancellation: "CANCELLED" };
 
 on("POST", `${R}/appointments/:id/:step`, async ({ params, request, body }) => {
   const row = appointments.find((one) => one.id === params[1]);
@@ -140,6 +140,7 @@ on("POST", `${R}/appointments/:id/:step`, async ({ params, request, body }) => {
     row["endsAt"] = new Date(new Date(String(to["startsAt"])).getTime() + 0.75 * HOUR).toISOString();
   } else if (BECOMES[step]) row["status"] = BECOMES[step];
   row.version++;
+  if (step === "waiting") return json({ appointment: row, slip: { callSign: "H 42" } });
   return json(row, 200, { ETag: `"${row.version}"` });
 });
 

@@ -173,6 +173,10 @@ class Appointment {
         return clientId == null ? null : new ClientId(clientId);
     }
 
+    @Nullable String name() {
+        return name;
+    }
+
     @Nullable EmployerId employer() {
         return employerId == null ? null : new EmployerId(employerId);
     }

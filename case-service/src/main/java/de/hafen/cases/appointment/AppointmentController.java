@@ -116,6 +116,17 @@ class AppointmentController {
         return tagged(appointments.arrived(id, seen));
     }
 
+    @Operation(
+            operationId = "waitForAppointment",
+            summary = "Whoever was to come came, and waits with a call sign")
+    @Needs("appointments:write")
+    @WithoutKey(SEEN)
+    @PostMapping("/appointments/{id}/waiting")
+    ResponseEntity<Awaiting> waits(@PathVariable AppointmentId id, IfMatch seen) {
+        Awaiting waits = appointments.waits(id, seen);
+        return Tagged.ok(waits, waits.appointment().version());
+    }
+
     @Operation(operationId = "missAppointment", summary = "Nobody came")
     @Needs("appointments:write")
     @WithoutKey(SEEN)

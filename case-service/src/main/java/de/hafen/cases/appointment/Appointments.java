@@ -1,6 +1,7 @@
 package de.hafen.cases.appointment;
 
 import de.hafen.cases.calendar.CalendarId;
+import de.hafen.cases.waitingarea.Slip;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.time.RegionCalendar;
 import de.hafen.platform.web.IfMatch;
@@ -26,6 +27,7 @@ public class Appointments {
     private final AppointmentRows rows;
     private final AppointmentTrail trail;
     private final AppointmentNaming naming;
+    private final Reception reception;
     private final RegionCalendar clock;
 
     Appointments(
@@ -35,6 +37,7 @@ public class Appointments {
             AppointmentRows rows,
             AppointmentTrail trail,
             AppointmentNaming naming,
+            Reception reception,
             RegionCalendar clock) {
         this.booking = booking;
         this.finding = finding;
@@ -42,6 +45,7 @@ public class Appointments {
         this.rows = rows;
         this.trail = trail;
         this.naming = naming;
+        this.reception = reception;
         this.clock = clock;
     }
 
@@ -104,6 +108,16 @@ public class Appointments {
                     rows.saveAndFlush(it);
                     trail.kept(it, naming.concerns(it), now);
                 });
+    }
+
+    /** Whoever was to come came, and waits until called; said again it is the same slip. */
+    public Awaiting waits(AppointmentId id, IfMatch seen) {
+        Appointment it = reading.existing(id);
+        seen.mustBe(it.version());
+        Slip slip = reception.shown(it, naming.concerns(it));
+        AppointmentView view =
+                it.status() == AppointmentStatus.ARRIVED ? naming.view(it) : arrived(id, seen);
+        return new Awaiting(view, slip);
     }
 
     /** Nobody came. */

@@ -8,7 +8,8 @@
             "employer",
             "listing",
             "merge",
-            "slot"
+            "slot",
+            "waitingarea"
         })
 package de.hafen.cases.appointment;
 

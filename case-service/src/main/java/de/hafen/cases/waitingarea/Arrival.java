@@ -40,16 +40,18 @@ public record Arrival(
     }
 
     /**
-     * A client whose appointment it is.
+     * Somebody whose appointment it is.
      *
      * @param id the appointment's: however often somebody says that the person is there, it is one
      *     ticket
+     * @param name of somebody who is not known as a client
      * @param due when the appointment begins
      * @param withAdviser whose it is; anybody's where nobody is named
      */
     public static Arrival forAppointment(
             UUID id,
-            ClientId client,
+            @Nullable ClientId client,
+            @Nullable String name,
             @Nullable Topic topic,
             LanguageTag language,
             @Nullable TargetGroup targetGroup,
@@ -59,7 +61,7 @@ public record Arrival(
                 id,
                 CameBy.APPOINTMENT,
                 client,
-                null,
+                name,
                 topic,
                 language,
                 targetGroup,

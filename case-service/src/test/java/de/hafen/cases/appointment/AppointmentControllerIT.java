@@ -89,6 +89,32 @@ class AppointmentControllerIT {
     }
 
     @Test
+    void whoeverCameWaitsWithOneCallSignHoweverOftenItIsSaid() {
+        String concern = id(administrator.post(path("/concerns"), CONCERN));
+        String calendar = id(administrator.post(path("/calendars"), calendar("09:00", "12:00")));
+        String at =
+                adviser.post(path("/appointments"), order(calendar, concern, "Олена"))
+                        .header("Location")
+                        .orElseThrow();
+        clock.goTo(Instant.parse("2026-06-16T07:50:00Z"));
+
+        Answer waits = adviser.with("If-Match", "\"0\"").post(at + "/waiting", "");
+        Answer again =
+                adviser.with("If-Match", waits.header("ETag").orElseThrow())
+                        .post(at + "/waiting", "");
+
+        assertThat(waits.status()).as(waits.text()).isEqualTo(200);
+        assertThat(waits.json().at("/appointment/status").asString()).isEqualTo("ARRIVED");
+        assertThat(again.json().at("/slip/callSign")).isEqualTo(waits.json().at("/slip/callSign"));
+        assertThat(adviser.get(path("/waiting")).json().path("items"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.path("name").asString()).isEqualTo("Олена");
+                    assertThat(it.path("cameBy").asString()).isEqualTo("APPOINTMENT");
+                });
+    }
+
+    @Test
     void newHoursAnswerWithWhatTheyLeaveOutside() {
         String concern = id(administrator.post(path("/concerns"), CONCERN));
         Answer calendar = administrator.post(path("/calendars"), calendar("09:00", "12:00"));

@@ -167,6 +167,7 @@ class WaitingIT extends RegionIsolationContract {
                 Arrival.forAppointment(
                         UUID.randomUUID(),
                         client,
+                        null,
                         Topic.WORK,
                         new LanguageTag("de"),
                         null,

@@ -24,7 +24,8 @@ public final class Household {
 
     /** What is done with a thing as a whole; its version is the thing's. */
     private static final String STEPS =
-            "/(absence|archive|arrival|cancellation|keeping|merges.*|move|restore|retraction)$";
+            "/(absence|archive|arrival|cancellation|keeping|merges.*|move|restore|retraction"
+                    + "|waiting)$";
 
     /**
      * What a thing goes through before: an import is run when it was checked, and taken back when
