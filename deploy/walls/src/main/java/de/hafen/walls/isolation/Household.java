@@ -141,7 +141,7 @@ public final class Household {
             bare = bare.with(WaitingRoom.HEADER, values.get(WaitingRoom.HEADER));
         }
         if (!operation.bodyType().isEmpty()) {
-            Optional<Request> known = Bodies.known(this, operation, bare, values);
+            Optional<Request> known = KnownBodies.of(this, operation, bare, values);
             if (known.isPresent()) {
                 return ask(known.get());
             }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Bodies that follow from what is there already, and not from a schema. */
-final class Bodies {
+final class KnownBodies {
 
-    private Bodies() {}
+    private KnownBodies() {}
 
-    static Optional<Request> known(
+    static Optional<Request> of(
             Household household, Operation operation, Request bare, Map<String, String> values) {
         String path = operation.path();
         if (path.endsWith("/settings")) {
