@@ -134,7 +134,8 @@ function Actions({ appointment, first }: { appointment: Appointment; first: bool
           busy={waits.isPending}
           onClick={() =>
             waits.mutate(appointment, {
-              onSuccess: ({ slip }) => toast(text("appointments.waiting", { name: who, sign: slip.callSign })),
+              onSuccess: ({ slip }) =>
+                toast(text("appointments.waiting", { name: who, sign: slip.callSign })),
               onError: (error) => toast(words(error).title, { tone: "danger" }),
             })
           }

@@ -125,7 +125,12 @@ on("POST", `${R}/appointments`, async ({ body }) => {
   return json(row, 201);
 });
 
-const BECOMES: Record<string, string> = { waiting: "ARRIVED", arrival: "ARRIVED", absence: "MISSED", cancellation: "CANCELLED" };
+const BECOMES: Record<string, string> = {
+  waiting: "ARRIVED",
+  arrival: "ARRIVED",
+  absence: "MISSED",
+  cancellation: "CANCELLED",
+};
 
 on("POST", `${R}/appointments/:id/:step`, async ({ params, request, body }) => {
   const row = appointments.find((one) => one.id === params[1]);

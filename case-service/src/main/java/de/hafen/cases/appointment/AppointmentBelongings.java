@@ -28,11 +28,7 @@ abstract class AppointmentBelongings implements Belongings {
     private final AppointmentTrail trail;
 
     private AppointmentBelongings(
-            MergeKind kind,
-            String column,
-            String field,
-            JdbcClient jdbc,
-            AppointmentTrail trail) {
+            MergeKind kind, String column, String field, JdbcClient jdbc, AppointmentTrail trail) {
         this.kind = kind;
         this.field = field;
         this.jdbc = jdbc;
