@@ -5,7 +5,7 @@ import { DateField, SelectField } from "@/components/Field";
 import { Page } from "@/components/Page";
 import { EmptyState, NoRight } from "@/components/States";
 import { useListing } from "@/lib/api/list";
-import { useTopicNames } from "@/lib/api/ownTopics";
+import { useOwnTopics, useTopicNames } from "@/lib/api/ownTopics";
 import type { Consultation } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
 import { AUDIENCES, CHANNELS, EMPLOYER_TOPICS, OUTCOMES, TOPICS } from "@/lib/codes/vocabulary";
@@ -105,7 +105,7 @@ function ConsultationFilters() {
   const codes = useCodes();
   const { filters, set } = useFilters(consultationFilters);
   const select = (
-    name: "topic" | "channel" | "audience" | "outcome",
+    name: "channel" | "audience" | "outcome",
     label: string,
     list: readonly string[],
   ) => (
@@ -129,10 +129,37 @@ function ConsultationFilters() {
         value={filters.to ?? ""}
         onChange={(event) => set({ to: event.target.value })}
       />
-      {select("topic", text("consultations.topic"), [...TOPICS, ...EMPLOYER_TOPICS])}
+      <TopicFilter />
       {select("channel", text("record.channel"), CHANNELS)}
       {select("audience", text("consultations.audience"), AUDIENCES)}
       {select("outcome", text("record.outcome"), OUTCOMES)}
     </search>
+  );
+}
+
+/** The common topics, each with the region's own below it, also those that are archived. */
+function TopicFilter() {
+  const text = useText();
+  const codes = useCodes();
+  const own = useOwnTopics();
+  const { filters, set } = useFilters(consultationFilters);
+  const options = [...TOPICS, ...EMPLOYER_TOPICS].flatMap((topic) => {
+    const name = codes.name("topic", topic);
+    const below = own.filter((one) => one.under === topic);
+    return [
+      { value: topic as string, label: name },
+      ...below.map(({ code, label }) => ({ value: code, label: `${name} › ${label}` })),
+    ];
+  });
+  return (
+    <SelectField
+      label={text("consultations.topic")}
+      empty={text("filter.all")}
+      options={options}
+      value={filters.ownTopic ?? filters.topic ?? ""}
+      onChange={({ target: { value } }) =>
+        set(value.includes("/") ? { ownTopic: value, topic: "" } : { topic: value, ownTopic: "" })
+      }
+    />
   );
 }

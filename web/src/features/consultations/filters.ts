@@ -7,6 +7,7 @@ export const consultationFilters = z.object({
   from: text,
   to: text,
   topic: text,
+  ownTopic: text,
   channel: text,
   audience: text,
   outcome: text,

@@ -6,6 +6,7 @@ import de.hafen.cases.listing.Where;
 import de.hafen.vocabulary.Audience;
 import de.hafen.vocabulary.Channel;
 import de.hafen.vocabulary.Outcome;
+import de.hafen.vocabulary.OwnTopic;
 import de.hafen.vocabulary.Topic;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param to last day
  * @param adviser the adviser's account
+ * @param ownTopic one of the region's own topics
  */
 public record ConsultationFilter(
         @Nullable LocalDate from,
@@ -25,23 +27,25 @@ public record ConsultationFilter(
         @Nullable EmployerId employerId,
         @Nullable String adviser,
         @Nullable Topic topic,
+        @Nullable OwnTopic ownTopic,
         @Nullable Channel channel,
         @Nullable Audience audience,
         @Nullable Outcome outcome) {
 
     /** All consultations of a client. */
     public static ConsultationFilter of(ClientId client) {
-        return new ConsultationFilter(null, null, client, null, null, null, null, null, null);
+        return new ConsultationFilter(null, null, client, null, null, null, null, null, null, null);
     }
 
     /** All consultations of an employer. */
     public static ConsultationFilter of(EmployerId employer) {
-        return new ConsultationFilter(null, null, null, employer, null, null, null, null, null);
+        return new ConsultationFilter(
+                null, null, null, employer, null, null, null, null, null, null);
     }
 
     /** All consultations of a day. */
     public static ConsultationFilter of(LocalDate day) {
-        return new ConsultationFilter(day, day, null, null, null, null, null, null, null);
+        return new ConsultationFilter(day, day, null, null, null, null, null, null, null, null);
     }
 
     Where where() {
@@ -59,6 +63,10 @@ public record ConsultationFilter(
                         "topics @> array[:topic]::text[]",
                         "topic",
                         topic == null ? null : topic.name())
+                .that(
+                        "own_topics @> array[:ownTopic]::text[]",
+                        "ownTopic",
+                        ownTopic == null ? null : ownTopic.toString())
                 .that("channel = :channel", "channel", channel == null ? null : channel.name())
                 .that("audience = :audience", "audience", audience == null ? null : audience.name())
                 .that("outcome = :outcome", "outcome", outcome == null ? null : outcome.name());

@@ -351,7 +351,8 @@ class ConsultationsIT extends RegionIsolationContract {
     }
 
     private static ConsultationFilter about(Topic topic, String adviser) {
-        return new ConsultationFilter(null, null, null, null, adviser, topic, null, null, null);
+        return new ConsultationFilter(
+                null, null, null, null, adviser, topic, null, null, null, null);
     }
 
     private List<ConsultationView> listed(RegionKey region, ConsultationFilter filter) {

@@ -55,6 +55,18 @@ class RegionTopicsIT {
     }
 
     @Test
+    void theListCanBeNarrowedToAnOwnTopic() {
+        record("\"WORK/JOB_FAIR\"");
+        record("\"SOCIAL_LIFE/CHOIR\"");
+
+        Answer fair = adviser.get(path("/consultations?ownTopic=WORK/JOB_FAIR"));
+
+        assertThat(fair.json().path("items")).as(fair.text()).hasSize(1);
+        assertThat(fair.json().at("/items/0/ownTopics/0").asString()).isEqualTo("WORK/JOB_FAIR");
+        assertThat(adviser.get(path("/consultations?ownTopic=WORK")).status()).isEqualTo(400);
+    }
+
+    @Test
     void anotherRegionsTopicIsNoneHere() {
         RegionKey other = regions.b();
         told(other, 1, "{\"topic\": \"WORK/MENTORING\", \"label\": \"x\", \"archived\": false}");

@@ -1,5 +1,6 @@
 package de.hafen.platform.web.openapi;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.PageQuery;
 import io.swagger.v3.oas.models.Components;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.extractor.MethodParameterPojoExtractor;
@@ -45,8 +47,15 @@ class DocumentAutoConfiguration {
     /** A value type is one parameter, not an object with one member. */
     private static boolean isOneValue(Class<?> type) {
         return type.isRecord()
-                && type.getRecordComponents().length == 1
-                && type.getName().startsWith("de.hafen.");
+                && type.getName().startsWith("de.hafen.")
+                && (type.getRecordComponents().length == 1 || isReadFromText(type));
+    }
+
+    private static boolean isReadFromText(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(it -> it.isAnnotationPresent(JsonCreator.class))
+                .anyMatch(
+                        it -> Arrays.equals(it.getParameterTypes(), new Class<?>[] {String.class}));
     }
 
     @Bean
