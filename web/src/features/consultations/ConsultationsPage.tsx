@@ -104,11 +104,7 @@ function ConsultationFilters() {
   const text = useText();
   const codes = useCodes();
   const { filters, set } = useFilters(consultationFilters);
-  const select = (
-    name: "channel" | "audience" | "outcome",
-    label: string,
-    list: readonly string[],
-  ) => (
+  const select = (name: "channel" | "audience" | "outcome", label: string, list: readonly string[]) => (
     <SelectField
       label={label}
       empty={text("filter.all")}
