@@ -221,6 +221,29 @@ export const PAGES = [
     path: "/docs/case",
     before: (tab) => tab.locator(".op summary").first().click(),
   },
+  { name: "cases", path: "/r/duesseldorf/cases" },
+  { name: "case", path: "/r/duesseldorf/cases", before: (tab) => firstOf(tab, "cases") },
+  {
+    name: "case-cover",
+    path: "/r/duesseldorf/cases",
+    before: (tab) => tab.getByRole("button", { name: /^(Vertretung|Cover)$/ }).click(),
+  },
+  {
+    name: "case-close",
+    path: "/r/duesseldorf/cases",
+    before: async (tab) => {
+      await firstOf(tab, "cases");
+      await tab.getByRole("button", { name: /Fall abschließen|Close case/ }).click();
+    },
+  },
+  {
+    name: "case-open",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab.getByRole("button", { name: /Fall eröffnen|Open case/ }).click();
+    },
+  },
   { name: "waiting", path: "/r/duesseldorf/waiting" },
   {
     name: "waiting-new",

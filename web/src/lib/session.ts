@@ -25,7 +25,8 @@ export function useAccountIfKnown(): Account | undefined {
 }
 
 export type Action =
-  | `${"clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings"}:${"read" | "write"}`
+  | `${"cases" | "clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings"}:${"read" | "write"}`
+  | `compartment:${"advice" | "integration" | "immigration" | "naturalisation"}`
   | "audit:read"
   | `appointments:${"read" | "write" | "set-up"}`
   | "records:import"
@@ -39,9 +40,15 @@ export type Action =
 
 const READ_WRITE = (name: string) => [`${name}:read`, `${name}:write`] as Action[];
 
+/** The authority's own people see whom they deal with, and cases in their own compartment. */
+const AUTHORITY: Action[] = [...READ_WRITE("cases"), "clients:read", "employers:read"];
+
 const MAY: Record<RegionRole, Action[]> = {
   adviser: [
     ...READ_WRITE("appointments"),
+    ...READ_WRITE("cases"),
+    "compartment:advice",
+    "compartment:integration",
     ...READ_WRITE("clients"),
     ...READ_WRITE("employers"),
     ...READ_WRITE("consultations"),
@@ -60,8 +67,13 @@ const MAY: Record<RegionRole, Action[]> = {
     "events:import",
     "members:import",
   ],
+  "immigration-officer": [...AUTHORITY, "compartment:immigration"],
+  "naturalisation-officer": [...AUTHORITY, "compartment:naturalisation"],
   "region-administrator": [
+    "compartment:advice",
+    "compartment:integration",
     ...[
+      "cases",
       "clients",
       "employers",
       "consultations",

@@ -1,6 +1,7 @@
 import account from "./de/account.json";
 import appointments from "./de/appointments.json";
 import archive from "./de/archive.json";
+import cases from "./de/cases.json";
 import clients from "./de/clients.json";
 import codes from "./de/codes.json";
 import common from "./de/common.json";
@@ -29,6 +30,7 @@ export default {
   ...account,
   ...archive,
   ...appointments,
+  ...cases,
   ...clients,
   ...codes,
   ...common,

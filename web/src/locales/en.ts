@@ -1,6 +1,7 @@
 import account from "./en/account.json";
 import appointments from "./en/appointments.json";
 import archive from "./en/archive.json";
+import cases from "./en/cases.json";
 import clients from "./en/clients.json";
 import codes from "./en/codes.json";
 import common from "./en/common.json";
@@ -29,6 +30,7 @@ export default {
   ...account,
   ...archive,
   ...appointments,
+  ...cases,
   ...clients,
   ...codes,
   ...common,

@@ -13,6 +13,7 @@ export function regionEntries(region: OwnRegion): NavEntry[] {
     { to: at("/clients"), label: "nav.clients", icon: "people", phone: true, needs: "clients:read" },
     { to: at("/employers"), label: "nav.employers", icon: "building", phone: true, needs: "employers:read" },
     { to: at("/consultations"), label: "nav.consultations", icon: "speech", needs: "consultations:read" },
+    { to: at("/cases"), label: "nav.cases", icon: "folder", needs: "cases:read" },
     { to: at("/events"), label: "nav.events", icon: "ticket", apart: true, needs: "events:read" },
     { to: at("/networks"), label: "nav.networks", icon: "network", needs: "networks:read" },
     { to: at("/figures"), label: "nav.figures", icon: "chart", needs: "figures:read" },
@@ -22,6 +23,10 @@ export function regionEntries(region: OwnRegion): NavEntry[] {
     { to: at("/settings"), label: "nav.settings", icon: "gear", needs: "settings:read" },
   ];
   const mayImport = may(region, "records:import") || may(region, "events:import");
-  const own = all.filter((entry) => (entry.label === "nav.imports" ? mayImport : may(region, entry.needs)));
+  const offered = ({ label, needs }: Entry) =>
+    (label === "nav.imports" && mayImport) ||
+    (label === "nav.today" && may(region, "cases:read")) ||
+    may(region, needs);
+  const own = all.filter(offered);
   return own.map(({ needs: _, ...entry }, index) => (index === 0 ? { ...entry, apart: false } : entry));
 }

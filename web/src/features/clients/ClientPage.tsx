@@ -5,9 +5,10 @@ import { Menu } from "@/components/Menu";
 import { Page } from "@/components/Page";
 
 import { Skeleton } from "@/components/Skeleton";
-import { ErrorState } from "@/components/States";
+import { ErrorState, NoRight } from "@/components/States";
 import { useArchive } from "@/features/archive/api/archive";
 import { ArchiveNote } from "@/features/archive/components/ArchiveNote";
+import { CasesCard } from "@/features/cases/components/CasesCard";
 import { History } from "@/features/consultations/components/History";
 import { HouseholdCard } from "@/features/household/components/HouseholdCard";
 import { MergedCard } from "@/features/merge/components/MergedCard";
@@ -100,9 +101,10 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
               <h2 id="history" className="file-h">
                 {text("client.history")} <span className="muted">{client.consultations}</span>
               </h2>
-              <History of={`clients/${client.id}`} />
+              {may("consultations:read") ? <History of={`clients/${client.id}`} /> : <NoRight />}
             </section>
             <div className="stack">
+              {may("cases:read") && <CasesCard of={{ client: { id, name } }} />}
               <ClientDetails client={client} />
               <HouseholdCard client={client} />
               <MergedCard kind="clients" kept={{ id, version: client.version, name }} />

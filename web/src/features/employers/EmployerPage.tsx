@@ -7,9 +7,10 @@ import { Menu } from "@/components/Menu";
 import { Page } from "@/components/Page";
 
 import { Skeleton } from "@/components/Skeleton";
-import { ErrorState } from "@/components/States";
+import { ErrorState, NoRight } from "@/components/States";
 import { useArchive } from "@/features/archive/api/archive";
 import { ArchiveNote } from "@/features/archive/components/ArchiveNote";
+import { CasesCard } from "@/features/cases/components/CasesCard";
 import { History } from "@/features/consultations/components/History";
 import { MergedCard } from "@/features/merge/components/MergedCard";
 import { useLeft } from "@/features/merge/useLeft";
@@ -78,9 +79,10 @@ function EmployerFile({ employer, crumb }: { employer: Employer; crumb: { to: st
               <h2 id="history" className="file-h">
                 {text("client.history")} <span className="muted">{employer.consultations}</span>
               </h2>
-              <History of={`employers/${id}`} />
+              {may("consultations:read") ? <History of={`employers/${id}`} /> : <NoRight />}
             </section>
             <div className="stack">
+              {may("cases:read") && <CasesCard of={{ employer: { id, name } }} />}
               <Contacts employer={employer} />
               <People employer={id} />
               <MergedCard kind="employers" kept={{ id, version: employer.version, name }} />

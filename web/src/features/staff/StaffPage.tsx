@@ -21,7 +21,14 @@ export default function StaffPage() {
       title={text("nav.staff")}
       sub={text("staff.sub")}
       path={api("staff")}
-      roles={["adviser", "event-manager", "region-administrator", "sponsor"]}
+      roles={[
+        "adviser",
+        "event-manager",
+        "immigration-officer",
+        "naturalisation-officer",
+        "region-administrator",
+        "sponsor",
+      ]}
       secondFactor
     />
   );

@@ -5,6 +5,8 @@ import { Card } from "@/components/Card";
 import { Page } from "@/components/Page";
 import { Skeleton } from "@/components/Skeleton";
 import { EmptyState, ErrorState, NoRight } from "@/components/States";
+import { TodayAsked } from "@/features/cases/components/TodayAsked";
+import { TodayTasks } from "@/features/cases/components/TodayTasks";
 import { TodayWaiting } from "@/features/waiting/components/TodayWaiting";
 import { useAppointments } from "@/lib/api/appointments";
 import { useMay, useRegionPath } from "@/lib/region";
@@ -62,6 +64,8 @@ function DayView({ day }: { day: Day }) {
           </Card>
         )}
         <Appointments on={day.on} />
+        <TodayAsked />
+        <TodayTasks />
         <Card
           flush
           title={text("today.followUps")}
@@ -111,11 +115,19 @@ function Appointments({ on }: { on: string }) {
   );
 }
 
-/** For sponsors and event managers: their work is on another page. */
+/** For those who advise nobody: their work is on another page, or in cases. */
 function Elsewhere() {
   const text = useText();
   const may = useMay();
   const path = useRegionPath();
+  if (may("cases:read")) {
+    return (
+      <div className="stack">
+        <TodayAsked />
+        <TodayTasks alone />
+      </div>
+    );
+  }
   if (may("events:read")) {
     return (
       <EmptyState

@@ -1,3 +1,4 @@
+import { casesOf } from "./casefile";
 import { json, notFound, on, part, problem } from "./http";
 import { ADVISERS, clients, consultations, counted, employers, nameOf, newId, type Row } from "./people";
 
@@ -410,6 +411,7 @@ on("GET", `${R}/clients/:id/file`, ({ params }) => {
     client: counted("client", row),
     household: family(id),
     consultations: { items: own.slice(0, 20), next: own.length > 20 ? "20" : null, total: own.length },
+    cases: casesOf(id),
     merges: merges("clients", id),
   });
 });

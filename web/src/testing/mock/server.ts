@@ -3,6 +3,7 @@ import "./tenant";
 import "./imports";
 import "./people-admin";
 import "./appointments";
+import "./casefile";
 import "./cases";
 import "./events";
 import "./figures";

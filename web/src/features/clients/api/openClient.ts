@@ -1,4 +1,5 @@
 import { type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
+import { OF_SOMEBODY, SHOWN } from "@/features/cases/ofSomebody";
 import { call } from "@/lib/api/http";
 import type { Cases } from "@/lib/api/schemas";
 import type { Client } from "@/lib/api/shapes";
@@ -34,9 +35,15 @@ export function useFile(id: string) {
 
 /** What the parts of the page would ask for is there already. */
 function keep(queries: QueryClient, api: (path: string) => string, file: Cases["ClientFile"]) {
-  const { client, household, consultations, merges } = file;
+  const { client, household, consultations, cases, merges } = file;
   queries.setQueryData([api("clients"), client.id, "household"], { items: household });
   queries.setQueryData([api("clients"), client.id, "merges"], { items: merges });
+  if (cases) {
+    queries.setQueryData([api("cases"), { clientId: client.id, ...OF_SOMEBODY }, SHOWN], {
+      pages: [{ items: cases, next: null, total: null }],
+      pageParams: [null],
+    });
+  }
   if (consultations) {
     queries.setQueryData([api(`clients/${client.id}/consultations`), {}, LATEST], {
       pages: [consultations],

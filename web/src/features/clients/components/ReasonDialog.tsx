@@ -11,7 +11,7 @@ import { useOpenWithReason } from "../api/accesses";
 const USUAL = ["cover", "asked", "appointment"] as const;
 
 /** Before a file opens that somebody else looks after: why? Asked once a working day and file. */
-export function ReasonDialog({ client }: { client: string }) {
+export function ReasonDialog({ client, onOpened }: { client: string; onOpened?: () => void }) {
   const text = useText();
   const words = useProblemText();
   const navigate = useNavigate();
@@ -24,7 +24,7 @@ export function ReasonDialog({ client }: { client: string }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!reason.trim());
-    if (reason.trim()) open.mutate(reason.trim());
+    if (reason.trim()) open.mutate(reason.trim(), { onSuccess: () => onOpened?.() });
   };
   return (
     <Dialog

@@ -13,7 +13,7 @@ interface Order {
 export function useRefreshRecords(): () => void {
   const client = useQueryClient();
   const api = useRegionApi();
-  const touched = ["day", "clients", "employers", "consultations", "figures", "search"].map((one) =>
+  const touched = ["cases", "day", "clients", "employers", "consultations", "figures", "search"].map((one) =>
     api(one),
   );
   return () => {

@@ -20,6 +20,18 @@ class CaseConstraints {
                         "taken",
                         "This adviser has a calendar already.")
                 .refused(
+                        "case_file_of_client",
+                        "client-unknown",
+                        "/clientId",
+                        "unknown",
+                        "The region has no such client.")
+                .refused(
+                        "case_file_of_employer",
+                        "employer-unknown",
+                        "/employerId",
+                        "unknown",
+                        "The region has no such employer.")
+                .refused(
                         "client_of_employer",
                         "employer-unknown",
                         "/employerId",
@@ -77,8 +89,23 @@ class CaseConstraints {
                         "employer_kind_known",
                         "employer_municipality_form",
                         "employer_size_known",
+                        "case_file_closing_reason_known",
+                        "case_file_kind_known",
+                        "case_file_state_known",
                         "merge_kind_known",
                         "relative_relation_known")
+                .never(
+                        "a case's steps and tasks write all that belongs together",
+                        "case_consultation_is_consultation",
+                        "case_consultation_of_case",
+                        "case_entry_of_case",
+                        "case_file_asked_by_somebody",
+                        "case_file_closed_is_not_due",
+                        "case_file_closed_with_reason",
+                        "case_file_not_asked_when_closed",
+                        "case_file_waits_for_something",
+                        "case_task_done_by_somebody",
+                        "case_task_of_case")
                 .never(
                         "the form is checked first, and more strictly",
                         "appointment_ends_after_it_starts",
@@ -95,6 +122,12 @@ class CaseConstraints {
                         "concern_has_topics",
                         "concern_minutes_possible",
                         "concern_notes_minutes_possible",
+                        "case_cover_by_somebody_else",
+                        "case_cover_in_order",
+                        "case_entry_words_length",
+                        "case_file_of_somebody",
+                        "case_file_title_said",
+                        "case_task_title_said",
                         "client_language_once",
                         "client_employment_needs_employer",
                         "client_name_said",

@@ -2,6 +2,8 @@ package de.hafen.cases;
 
 import static de.hafen.platform.rights.Role.ADVISER;
 import static de.hafen.platform.rights.Role.EVENT_MANAGER;
+import static de.hafen.platform.rights.Role.IMMIGRATION_OFFICER;
+import static de.hafen.platform.rights.Role.NATURALISATION_OFFICER;
 import static de.hafen.platform.rights.Role.REGION_ADMINISTRATOR;
 import static de.hafen.platform.rights.Role.SPONSOR;
 
@@ -20,16 +22,50 @@ class CaseServiceConfiguration {
                 .allow("appointments:read", ADVISER, REGION_ADMINISTRATOR)
                 .allow("appointments:set-up", REGION_ADMINISTRATOR)
                 .allow("appointments:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow(
+                        "cases:read",
+                        ADVISER,
+                        IMMIGRATION_OFFICER,
+                        NATURALISATION_OFFICER,
+                        REGION_ADMINISTRATOR)
+                .allow(
+                        "cases:write",
+                        ADVISER,
+                        IMMIGRATION_OFFICER,
+                        NATURALISATION_OFFICER,
+                        REGION_ADMINISTRATOR)
                 .allow("clients:import", ADVISER, REGION_ADMINISTRATOR)
-                .allow("clients:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow(
+                        "clients:read",
+                        ADVISER,
+                        IMMIGRATION_OFFICER,
+                        NATURALISATION_OFFICER,
+                        REGION_ADMINISTRATOR)
                 .allow("clients:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow("compartment:advice", ADVISER, REGION_ADMINISTRATOR)
+                .allow("compartment:immigration", IMMIGRATION_OFFICER)
+                .allow("compartment:integration", ADVISER, REGION_ADMINISTRATOR)
+                .allow("compartment:naturalisation", NATURALISATION_OFFICER)
                 .allow("consultations:import", ADVISER, REGION_ADMINISTRATOR)
                 .allow("consultations:read", ADVISER, REGION_ADMINISTRATOR)
                 .allow("consultations:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow("covers:write", REGION_ADMINISTRATOR)
                 .allow("employers:import", ADVISER, REGION_ADMINISTRATOR)
-                .allow("employers:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow(
+                        "employers:read",
+                        ADVISER,
+                        IMMIGRATION_OFFICER,
+                        NATURALISATION_OFFICER,
+                        REGION_ADMINISTRATOR)
                 .allow("employers:write", ADVISER, REGION_ADMINISTRATOR)
-                .allow("topics:read", ADVISER, EVENT_MANAGER, REGION_ADMINISTRATOR, SPONSOR)
+                .allow(
+                        "topics:read",
+                        ADVISER,
+                        EVENT_MANAGER,
+                        IMMIGRATION_OFFICER,
+                        NATURALISATION_OFFICER,
+                        REGION_ADMINISTRATOR,
+                        SPONSOR)
                 .allow("waiting:check-in", ADVISER, REGION_ADMINISTRATOR)
                 .allow("waiting:display", ADVISER, REGION_ADMINISTRATOR)
                 .allow("waiting:read", ADVISER, REGION_ADMINISTRATOR)

@@ -1,5 +1,7 @@
 package de.hafen.cases;
 
+import de.hafen.cases.casefile.CaseKind;
+import de.hafen.cases.casefile.OpenCase;
 import de.hafen.cases.client.ClientForm;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.SpokenLanguage;
@@ -95,6 +97,11 @@ public final class Samples {
                 "Sehr nettes Gespräch",
                 Outcome.NEXT_STEP,
                 null);
+    }
+
+    /** A case of advice. */
+    public static OpenCase openCase(@Nullable ClientId client, @Nullable EmployerId employer) {
+        return new OpenCase(CaseKind.ADVICE, client, employer, "Anerkennung als Pflegefachfrau");
     }
 
     /** Somebody who is known comes and waits. */

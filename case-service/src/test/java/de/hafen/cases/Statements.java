@@ -13,6 +13,9 @@ public final class Statements {
     private static final List<String> SPEAKERS =
             List.of("org.hibernate.SQL", "org.springframework.jdbc.core.JdbcTemplate");
 
+    /** The list of regions is read again from time to time, whoever works just then. */
+    private static final String REGISTRY = "from region]";
+
     private Statements() {}
 
     /** The statements that the work runs, in their order. */
@@ -28,6 +31,7 @@ public final class Statements {
         return heard.list.stream()
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(it -> !it.startsWith("Executing prepared SQL") || it.contains("["))
+                .filter(it -> !it.contains(REGISTRY))
                 .toList();
     }
 

@@ -2,6 +2,12 @@ package de.hafen.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.hafen.cases.casefile.CaseFilter;
+import de.hafen.cases.casefile.CaseId;
+import de.hafen.cases.casefile.CaseOrder;
+import de.hafen.cases.casefile.CaseWork;
+import de.hafen.cases.casefile.Cases;
+import de.hafen.cases.casefile.NewTask;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.Clients;
 import de.hafen.cases.clientfile.ClientFiles;
@@ -19,6 +25,7 @@ import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.HafenTest;
 import de.hafen.platform.testing.TestRegions;
 import de.hafen.platform.web.PageQuery;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +35,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HafenTest
 class StatementsIT {
 
+    @Autowired private Cases cases;
+    @Autowired private CaseWork work;
     @Autowired private ClientFiles files;
     @Autowired private Clients clients;
     @Autowired private Consultations consultations;
@@ -95,6 +104,25 @@ class StatementsIT {
         }
 
         assertThat(statements(() -> clients.find("kov", Archive.WITHOUT, 5))).hasSize(2);
+    }
+
+    @Test
+    void casesTakeAsManyWithManyTasksAsWithNone() {
+        CaseId bare = in(() -> cases.open(Samples.openCase(client, employer))).id();
+        CaseId busy = in(() -> cases.open(Samples.openCase(client, employer))).id();
+        for (int i = 0; i < 20; i++) {
+            LocalDate due = LocalDate.of(2020, 1, 1 + i);
+            in(() -> work.add(busy, new NewTask("Anrufen", due)));
+        }
+
+        assertThat(statements(() -> cases.look(bare))).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements(() -> cases.look(busy))).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements(work::due)).hasSizeLessThanOrEqualTo(4);
+        assertThat(
+                        statements(() ->
+                                cases.list(
+                                        CaseFilter.of(client), CaseOrder.DUE, PageQuery.first(50))))
+                .hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

@@ -17,9 +17,21 @@ class TenantPolicy {
                 .allow("machine-clients:write", Role.REGION_ADMINISTRATOR)
                 .allow("platform-accounts:write", PlatformRole.PLATFORM_ADMINISTRATOR)
                 .allow("regions:provision", PlatformRole.PLATFORM_ADMINISTRATOR)
-                .allow("settings:read", Role.ADVISER, Role.EVENT_MANAGER, Role.REGION_ADMINISTRATOR)
+                .allow(
+                        "settings:read",
+                        Role.ADVISER,
+                        Role.EVENT_MANAGER,
+                        Role.IMMIGRATION_OFFICER,
+                        Role.NATURALISATION_OFFICER,
+                        Role.REGION_ADMINISTRATOR)
                 .allow("settings:write", Role.REGION_ADMINISTRATOR)
-                .allow("staff:read", Role.ADVISER, Role.EVENT_MANAGER, Role.REGION_ADMINISTRATOR)
+                .allow(
+                        "staff:read",
+                        Role.ADVISER,
+                        Role.EVENT_MANAGER,
+                        Role.IMMIGRATION_OFFICER,
+                        Role.NATURALISATION_OFFICER,
+                        Role.REGION_ADMINISTRATOR)
                 .allow("staff:write", Role.REGION_ADMINISTRATOR)
                 .build();
     }

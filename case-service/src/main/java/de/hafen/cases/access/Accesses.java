@@ -1,5 +1,6 @@
 package de.hafen.cases.access;
 
+import de.hafen.cases.casefile.Compartments;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.Clients;
 import de.hafen.platform.audit.Audit;
@@ -21,7 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accesses {
 
-    /** The client's own record and those of consultations and appointments with the client. */
+    /**
+     * The client's own record, consultations and appointments with the client, and cases that the
+     * caller may see.
+     */
     private static final String OF_CLIENT =
             """
             select e.id, e.at, e.caller_name, e.caller_kind, e.act, e.kind, e.fields, e.reason,
@@ -30,7 +34,10 @@ public class Accesses {
             where e.records && array(select :client::uuid union all
                                      select id from consultation where client_id = :client
                                      union all
-                                     select id from appointment where client_id = :client)
+                                     select id from appointment where client_id = :client
+                                     union all
+                                     select id from case_file
+                                     where client_id = :client and kind = any(:open))
                   and (e.at, e.id) < (:before, :id)
             order by e.at desc, e.id desc
             limit :most
@@ -41,11 +48,13 @@ public class Accesses {
 
     private final JdbcClient db;
     private final Clients clients;
+    private final Compartments compartments;
     private final Audit audit;
 
-    Accesses(JdbcClient db, Clients clients, Audit audit) {
+    Accesses(JdbcClient db, Clients clients, Compartments compartments, Audit audit) {
         this.db = db;
         this.clients = clients;
+        this.compartments = compartments;
         this.audit = audit;
     }
 
@@ -57,6 +66,7 @@ public class Accesses {
         List<Access> found =
                 db.sql(OF_CLIENT)
                         .param("client", client.value())
+                        .param("open", compartments.open())
                         .param(
                                 "before",
                                 OffsetDateTime.ofInstant(

@@ -3,7 +3,7 @@
  * theirs, and shown to the person.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "client")
+@ApplicationModule(allowedDependencies = {"casefile", "client"})
 package de.hafen.cases.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package de.hafen.cases.client;
 import de.hafen.platform.audit.Audit;
 import de.hafen.platform.identity.Caller;
 import de.hafen.platform.identity.CurrentCaller;
-import java.time.Clock;
+import de.hafen.platform.time.RegionCalendar;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose file a client's is: that of who added the client, advised them, has a follow-up with them,
- * or expects them: they have an appointment in the own calendar. Everybody else who works in the
- * region may open it and has to say why, once for as long as a working day. Programs have no case
- * load and nobody to ask.
+ * looks after a case of theirs, is asked to, or stands in for who does, or expects them: they have
+ * an appointment in the own calendar. Everybody else who works in the region may open it and has to
+ * say why, once for as long as a working day. Programs have no case load and nobody to ask.
  */
 @Component
 class CaseLoad {
@@ -22,7 +22,7 @@ class CaseLoad {
     private static final String KIND = "client";
     private static final Duration REASON_HOLDS = Duration.ofHours(12);
 
-    /** Whether the caller advised or expects the client, and the reason that was given last. */
+    /** Whether the caller advises or expects the client, and the reason that was given last. */
     private static final String KNOWN =
             """
             select exists (select from consultation
@@ -30,7 +30,13 @@ class CaseLoad {
                                  and (adviser_id = :me or created_by = :me))
                    or exists (select from appointment a join calendar c on c.id = a.calendar_id
                               where a.client_id = :client and c.account_id = :me
-                                    and a.status in ('BOOKED', 'ARRIVED')) as own,
+                                    and a.status in ('BOOKED', 'ARRIVED'))
+                   or exists (select from case_file
+                              where client_id = :client and (
+                                  responsible_id = :me or asked_id = :me or responsible_id in (
+                                      select absent_id from case_cover
+                                      where deputy_id = :me and from_on <= :today
+                                            and until_on >= :today))) as own,
                    (select reason from audit_entry
                     where records @> array[:client::uuid] and kind = 'client' and act = 'OPENED'
                           and caller = :me and reason is not null and at > :since
@@ -39,12 +45,12 @@ class CaseLoad {
 
     private final JdbcClient db;
     private final Audit audit;
-    private final Clock clock;
+    private final RegionCalendar calendar;
 
-    CaseLoad(JdbcClient db, Audit audit, Clock clock) {
+    CaseLoad(JdbcClient db, Audit audit, RegionCalendar calendar) {
         this.db = db;
         this.audit = audit;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     /** Notes that the caller opens the file; throws {@link ReasonNeeded} where none was given. */
@@ -62,13 +68,11 @@ class CaseLoad {
         audit.opened(KIND, client.id().value(), reason);
     }
 
-    /** Throws {@link ReasonNeeded} where the caller may not have seen what they change. */
-    void mayChange(Client client) {
-        reason(client);
-    }
-
-    /** Why the caller opens the file; empty where it is their own. */
-    private String reason(Client client) {
+    /**
+     * Why the caller opens the file; empty where it is their own. Throws {@link ReasonNeeded} where
+     * nobody said it: they may not have seen what they are about to change.
+     */
+    String reason(Client client) {
         Caller caller = CurrentCaller.required();
         if (caller.kind() != Caller.Kind.PERSON || client.isAddedBy(caller.subject())) {
             return "";
@@ -76,10 +80,11 @@ class CaseLoad {
         return db.sql(KNOWN)
                 .param("client", client.id().value())
                 .param("me", caller.subject())
+                .param("today", calendar.today())
                 .param(
                         "since",
                         OffsetDateTime.ofInstant(
-                                clock.instant().minus(REASON_HOLDS), ZoneOffset.UTC))
+                                calendar.now().minus(REASON_HOLDS), ZoneOffset.UTC))
                 .query((row, number) -> row.getBoolean("own") ? "" : row.getString("reason"))
                 .optional()
                 .orElseThrow(() -> new ReasonNeeded(client.id()));

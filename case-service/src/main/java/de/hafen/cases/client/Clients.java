@@ -91,6 +91,14 @@ public class Clients {
     }
 
     /**
+     * Why the caller may open what lies in the client's file; empty where the file is their own.
+     * Throws {@link ReasonNeeded} where it is not and they have not said why.
+     */
+    public String why(ClientId id) {
+        return caseLoad.reason(existing(id));
+    }
+
+    /**
      * Changes what is written down about a client.
      *
      * @param seen the version that the caller has seen
@@ -98,7 +106,7 @@ public class Clients {
      */
     public ClientView change(ClientId id, IfMatch seen, Function<ClientForm, ClientForm> change) {
         Client client = existing(id);
-        caseLoad.mayChange(client);
+        caseLoad.reason(client);
         seen.mustBe(client.version());
         ClientForm before = client.form();
         ClientRegistered told = trail.registered(client);

@@ -1,5 +1,6 @@
 package de.hafen.cases.clientfile;
 
+import de.hafen.cases.casefile.CaseView;
 import de.hafen.cases.client.ClientView;
 import de.hafen.cases.consultation.ConsultationView;
 import de.hafen.cases.household.Relative;
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param household the family, with their own titles
  * @param consultations the latest of them; absent for callers who may not read them
+ * @param cases the latest of them in the caller's compartments, also those that are over; absent
+ *     for callers who may not read cases
  * @param merges files that became part of this one
  */
 public record ClientFile(
         ClientView client,
         List<Relative> household,
         @Nullable Page<ConsultationView> consultations,
+        @Nullable List<CaseView> cases,
         List<MergeView> merges) {
 
     /** Tells the id only. */

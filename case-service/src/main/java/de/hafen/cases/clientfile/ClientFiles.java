@@ -1,5 +1,6 @@
 package de.hafen.cases.clientfile;
 
+import de.hafen.cases.casefile.Cases;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.ClientMerging;
 import de.hafen.cases.client.ClientView;
@@ -16,9 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClientFiles {
 
+    private static final int CASES = 50;
+
     private final Clients clients;
     private final Households households;
     private final Consultations consultations;
+    private final Cases cases;
     private final ClientMerging merging;
     private final Rights rights;
 
@@ -26,11 +30,13 @@ public class ClientFiles {
             Clients clients,
             Households households,
             Consultations consultations,
+            Cases cases,
             ClientMerging merging,
             Rights rights) {
         this.clients = clients;
         this.households = households;
         this.consultations = consultations;
+        this.cases = cases;
         this.merging = merging;
         this.rights = rights;
     }
@@ -47,6 +53,7 @@ public class ClientFiles {
                 rights.may("consultations:read")
                         ? consultations.ofClient(client.id(), latest)
                         : null,
+                rights.may("cases:read") ? cases.ofClient(client.id(), CASES) : null,
                 merging.of(client.id()));
     }
 }

@@ -1,6 +1,7 @@
 /** A client's file as it is opened: all that the page shows, in one answer. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"client", "consultation", "household", "merge"})
+@ApplicationModule(
+        allowedDependencies = {"casefile", "client", "consultation", "household", "merge"})
 package de.hafen.cases.clientfile;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package de.hafen.cases.imports;
 
 import de.hafen.cases.appointment.Appointments;
+import de.hafen.cases.casefile.Cases;
 import de.hafen.cases.client.Clients;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.employer.Employers;
@@ -31,18 +32,21 @@ class TakingBack {
     private final Employers employers;
     private final Households households;
     private final Appointments appointments;
+    private final Cases cases;
 
     TakingBack(
             Consultations consultations,
             Clients clients,
             Employers employers,
             Households households,
-            Appointments appointments) {
+            Appointments appointments,
+            Cases cases) {
         this.consultations = consultations;
         this.clients = clients;
         this.employers = employers;
         this.households = households;
         this.appointments = appointments;
+        this.cases = cases;
     }
 
     TakeBack consultations() {
@@ -61,6 +65,7 @@ class TakingBack {
         Set<UUID> used = new HashSet<>(consultations.clients(some));
         used.addAll(households.clients(some));
         used.addAll(appointments.clients(some));
+        used.addAll(cases.clients(some));
         return used;
     }
 
@@ -68,6 +73,7 @@ class TakingBack {
         Set<UUID> used = new HashSet<>(consultations.employers(some));
         used.addAll(clients.employers(some));
         used.addAll(appointments.employers(some));
+        used.addAll(cases.employers(some));
         return used;
     }
 }

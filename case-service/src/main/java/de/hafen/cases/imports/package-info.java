@@ -4,6 +4,7 @@
         allowedDependencies = {
             "appointment",
             "brought",
+            "casefile",
             "client",
             "consultation",
             "employer",

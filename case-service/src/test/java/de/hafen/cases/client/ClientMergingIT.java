@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.hafen.cases.Samples;
 import de.hafen.cases.brought.SourceRef;
+import de.hafen.cases.casefile.Cases;
 import de.hafen.cases.consultation.ConsultationView;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.employer.EmployerId;
@@ -48,6 +49,7 @@ class ClientMergingIT {
             List.of(ClientField.CITIZENSHIPS, ClientField.LANGUAGES);
 
     @Autowired private ClientMerging merging;
+    @Autowired private Cases cases;
     @Autowired private Clients clients;
     @Autowired private Consultations consultations;
     @Autowired private Employers employers;
@@ -239,6 +241,7 @@ class ClientMergingIT {
                 relate(one, another, Relation.values()[chance.nextInt(5)]);
             }
             in(() -> waiting.arrived(Samples.arrival(one)));
+            in(() -> cases.open(Samples.openCase(one, chance.nextBoolean() ? klinik : null)));
         }
         return people;
     }

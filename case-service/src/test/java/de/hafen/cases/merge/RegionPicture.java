@@ -19,6 +19,10 @@ public final class RegionPicture {
                     "employer",
                     "employer_contact",
                     "consultation",
+                    "case_file",
+                    "case_task",
+                    "case_entry",
+                    "case_consultation",
                     "relative",
                     "waiting_ticket");
 

@@ -19,6 +19,7 @@ final class RouteTable {
                     Map.entry("appointments", "case"),
                     Map.entry("audit", "case"),
                     Map.entry("calendars", "case"),
+                    Map.entry("cases", "case"),
                     Map.entry("clients", "case"),
                     Map.entry("concerns", "case"),
                     Map.entry("consultations", "case"),

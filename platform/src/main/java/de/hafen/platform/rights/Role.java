@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum Role {
     ADVISER,
     EVENT_MANAGER,
+    IMMIGRATION_OFFICER,
+    NATURALISATION_OFFICER,
     REGION_ADMINISTRATOR,
     SPONSOR;
 

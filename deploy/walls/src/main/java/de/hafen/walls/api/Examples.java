@@ -154,7 +154,7 @@ public final class Examples {
                     case "citizenships", "countries" -> JSON.arrayNode().add(country);
                     case "email" -> JSON.stringNode(email());
                     case "endsAt" -> JSON.stringNode(Instant.now().toString());
-                    case "followUpOn", "on", "validUntil" ->
+                    case "followUpOn", "on", "until", "validUntil" ->
                             JSON.stringNode(LocalDate.now().plusDays(9).toString());
                     case "industry" -> JSON.stringNode("62");
                     case "industries" -> JSON.arrayNode().add("62");

@@ -24,7 +24,7 @@ public final class Household {
 
     /** What is done with a thing as a whole; its version is the thing's. */
     private static final String STEPS =
-            "/(absence|archive|arrival|cancellation|keeping|merges.*|move|restore|retraction"
+            "/(absence|archive|arrival|cancellation|keeping|merges.*|move|restore|retraction|steps"
                     + "|waiting)$";
 
     /**
@@ -33,17 +33,19 @@ public final class Household {
      * advised was called.
      */
     private static final Map<String, List<String>> BEFORE =
-            Map.of(
-                    "/household/departure", List.of("/household"),
-                    "/imports/{id}/run", List.of("/check"),
-                    "/imports/{id}/undo", List.of("/check", "/run"),
-                    "/waiting/{id}/absent", List.of("/call"),
-                    "/waiting/{id}/back", List.of("/call", "/absent"),
-                    "/waiting/{id}/begin", List.of("/call"),
-                    "/waiting/{id}/call-again", List.of("/call"),
-                    "/waiting/{id}/end", List.of("/call", "/begin"),
-                    "/waiting/{id}/take-back", List.of("/call"),
-                    "/{id}/restore", List.of("/archive"));
+            Map.ofEntries(
+                    Map.entry("/household/departure", List.of("/household")),
+                    Map.entry("/imports/{id}/run", List.of("/check")),
+                    Map.entry("/imports/{id}/undo", List.of("/check", "/run")),
+                    Map.entry("/transfer/acceptance", List.of("/transfer")),
+                    Map.entry("/transfer/refusal", List.of("/transfer")),
+                    Map.entry("/waiting/{id}/absent", List.of("/call")),
+                    Map.entry("/waiting/{id}/back", List.of("/call", "/absent")),
+                    Map.entry("/waiting/{id}/begin", List.of("/call")),
+                    Map.entry("/waiting/{id}/call-again", List.of("/call")),
+                    Map.entry("/waiting/{id}/end", List.of("/call", "/begin")),
+                    Map.entry("/waiting/{id}/take-back", List.of("/call")),
+                    Map.entry("/{id}/restore", List.of("/archive")));
 
     private final Fortress fortress;
     private final List<Operation> operations;
@@ -198,6 +200,7 @@ public final class Household {
                 values.put(name, thing(operation, name, values, fresh));
             }
         }
+        Pairs.prepare(this, operation, values);
         return values;
     }
 
@@ -228,6 +231,11 @@ public final class Household {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** The operation with this method and path. */
+    Operation operation(String id) {
+        return operations.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 
     private Operation operation(String collection, String step) {

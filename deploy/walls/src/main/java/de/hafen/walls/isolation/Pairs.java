@@ -15,10 +15,15 @@ final class Pairs {
 
     private Pairs() {}
 
-    /** The things that stay have a family, and have taken another one up. */
+    /** The things that stay have a family, have taken another one up, and are worked on. */
     static void settle(Household household) {
         for (String pair :
-                List.of("clients/{id}/household", "clients/{id}/merges", "employers/{id}/merges")) {
+                List.of(
+                        "cases/{id}/notes",
+                        "cases/{id}/tasks",
+                        "clients/{id}/household",
+                        "clients/{id}/merges",
+                        "employers/{id}/merges")) {
             String path = "/api/regions/{region}/" + pair;
             String of = path.substring(0, path.indexOf("/{id}"));
             Map<String, String> values =
@@ -43,6 +48,11 @@ final class Pairs {
             String other = household.make(path.substring(0, path.indexOf("/{id}")));
             return Optional.of(json(Map.of("other", other, "otherVersion", 0)));
         }
+        if (path.endsWith("/cases/{id}/transfer")) {
+            JsonNode me = household.ask(Request.of("GET", "/api/account")).json();
+            Map<String, Object> to = Map.of("id", me.path("id").asString(), "name", "somebody");
+            return Optional.of(json(Map.of("to", to)));
+        }
         if (path.endsWith("/clients/similar")) {
             return Optional.of(namesake(household, path, "familyName", "givenName", "birthDate"));
         }
@@ -52,10 +62,18 @@ final class Pairs {
         return Optional.empty();
     }
 
-    /** The name of what was made inside a thing: a merge, or who came into a household. */
+    /** Only what belongs to a case can be taken away from it. */
+    static void prepare(Household household, Operation operation, Map<String, String> values) {
+        if (operation.method().equals("DELETE")
+                && operation.path().endsWith("/cases/{id}/consultations/{consultationId}")) {
+            household.attempt(household.operation("PUT " + operation.path()), values);
+        }
+    }
+
+    /** The name of what was made inside a thing: a merge, a task, or who came into a household. */
     static String nested(Answer made) {
         JsonNode body = made.json();
-        String merge = body.path("merge").asString("");
+        String merge = body.path("merge").asString(body.path("id").asString(""));
         return merge.isEmpty() ? body.at("/items/0/client/id").asString() : merge;
     }
 

@@ -29,6 +29,7 @@ final class Trails {
                     Map.entry(
                             "GET .*/calendars/\\{id}/conflicts",
                             "hours stay here: none is outside; what is listed leaves an entry"),
+                    Map.entry(".*/cases/covers.*", "who stands in for whom: colleagues only"),
                     Map.entry("GET [^{]*\\{region}/events", "events are no people"),
                     Map.entry(
                             "GET [^{]*\\{region}/events/\\{id}", "an event has figures, no names"),

@@ -1,0 +1,7 @@
+/** Cases: what belongs together for a client or employer over time, and until when what is done. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"client", "consultation", "employer", "listing", "merge"})
+package de.hafen.cases.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
