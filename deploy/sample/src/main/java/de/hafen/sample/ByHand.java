@@ -1,5 +1,6 @@
 package de.hafen.sample;
 
+import de.hafen.vocabulary.OwnTopic;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,6 +16,10 @@ final class ByHand {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int A_MORNING = 5;
+
+    /** Of those in {@code reception.json}. */
+    private static final List<OwnTopic> OWN_TOPICS =
+            List.of(OwnTopic.of("WORK/JOB_FAIR"), OwnTopic.of("LANGUAGE/LANGUAGE_CAFE"));
 
     private final Desktop desk;
     private final String path;
@@ -65,6 +70,12 @@ final class ByHand {
         body.put("minutes", one.minutes());
         body.put("channel", one.channel().name());
         body.put("topics", one.topics().stream().map(Enum::name).toList());
+        body.put(
+                "ownTopics",
+                OWN_TOPICS.stream()
+                        .filter(own -> one.topics().contains(own.under()))
+                        .map(OwnTopic::toString)
+                        .toList());
         body.put("language", one.language());
         body.put("note", one.note());
         body.put("outcome", one.outcome().name());

@@ -71,6 +71,25 @@ final class Desktop {
         return json(send(request(path).GET()));
     }
 
+    /** What an address shows, and its version for who wants to change it. */
+    record Seen(JsonNode body, String version) {}
+
+    Seen see(String path) {
+        HttpResponse<String> answer = send(request(path).GET());
+        return new Seen(json(answer), answer.headers().firstValue("ETag").orElseThrow());
+    }
+
+    /** PUTs JSON in the place of what was seen. */
+    JsonNode put(String path, String seen, String key, Object body) {
+        return json(
+                send(
+                        changing(path)
+                                .header("If-Match", seen)
+                                .header("Idempotency-Key", key)
+                                .header("Content-Type", "application/json")
+                                .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body)))));
+    }
+
     /** POSTs JSON under a key by which the platform knows the request again. */
     JsonNode post(String path, String key, Object body) {
         return json(

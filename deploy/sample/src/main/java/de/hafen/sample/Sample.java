@@ -44,10 +44,18 @@ public final class Sample {
                                     .filter(one -> one.region().equals(region))
                                     .findFirst()
                                     .orElseThrow();
+            Reception reception = new Reception(desk, region, today);
+            reception.topics();
             Moving.Moved moved = new Moving(desk, region, today).bring(centre);
+            int booked = reception.open();
             System.out.printf(
-                    "%s: %,d records brought in, %,d known already, %,d refused, %d recorded%n",
-                    region, moved.imported(), moved.known(), moved.refused(), moved.recorded());
+                    "%s: %,d records brought in, %,d known already, %,d refused, %d recorded, %d booked%n",
+                    region,
+                    moved.imported(),
+                    moved.known(),
+                    moved.refused(),
+                    moved.recorded(),
+                    booked);
             equal &= moved.refused() == 0;
             equal &= database.isEmpty() || new Proof(database).holds(desk, centre, today);
         }
