@@ -106,7 +106,10 @@ final class Reception {
         form.put("noticeHours", 24);
         form.put("horizonDays", 60);
         form.put("openToPublic", true);
-        return desk.post(path + "/calendars", "sample-calendar-" + name, form);
+        return desk.post(
+                path + "/calendars",
+                "sample-calendar-" + Integer.toHexString(name.hashCode()),
+                form);
     }
 
     /** {@code MONDAY 09:00-12:30}. */
