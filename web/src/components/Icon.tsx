@@ -2,8 +2,10 @@ import "./icon.css";
 
 /** Our own line icons, 20 × 20: KERN's set lacks people, building, seat, clock and more. */
 const PATHS = {
+  after: "M8 5l5 5-5 5",
   alert: "M10 3 2.5 16.5h15z M10 8v4 M10 14.2v.1",
   arrow: "M4 10h12 M11 5l5 5-5 5",
+  before: "M12 5l-5 5 5 5",
   building: "M4 17.5v-14h8v14 M12 8h4v9.5 M2.5 17.5h15 M7 7h2 M7 10.5h2 M7 14h2",
   calendar:
     "M3 5.5a1 1 0 0 1 1-1h12a1 1 0 0 1 1 1v10.500a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1z M3 8.5h14 M7 2.5v4 M13 2.5v4",

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { z } from "zod";
 import { AppointmentItem } from "@/components/AppointmentItem";
-import { Button, ButtonLink } from "@/components/Button";
+import { Button, ButtonLink, IconButton } from "@/components/Button";
 import { Card } from "@/components/Card";
 import { DateField, SelectField } from "@/components/Field";
 import { Page } from "@/components/Page";
@@ -77,13 +77,13 @@ function DayLine({
   const go = (day: string) => onChange({ on: day === today() ? undefined : day });
   return (
     <search className="dayline" aria-label={text("appointments.day")}>
-      <Button onClick={() => go(plusDays(on, -1))}>{text("appointments.before")}</Button>
+      <IconButton label={text("appointments.before")} icon="before" onClick={() => go(plusDays(on, -1))} />
       <DateField
         label={text("appointments.day")}
         value={on}
         onChange={(event) => event.target.value && go(event.target.value)}
       />
-      <Button onClick={() => go(plusDays(on, 1))}>{text("appointments.after")}</Button>
+      <IconButton label={text("appointments.after")} icon="after" onClick={() => go(plusDays(on, 1))} />
       {on !== today() && (
         <Button kind="tertiary" onClick={() => go(today())}>
           {text("nav.today")}
