@@ -1,5 +1,6 @@
 package de.hafen.cases.casefile;
 
+import de.hafen.cases.client.PlausibleDate;
 import de.hafen.cases.consultation.ConsultationId;
 import de.hafen.platform.rights.Needs;
 import de.hafen.platform.web.WithoutKey;
@@ -42,7 +43,7 @@ class CaseWorkController {
     record Note(@NotBlank @Size(max = 20_000) String words) {}
 
     /** Another day for a task, or none. */
-    record TaskDay(@Nullable LocalDate on) {}
+    record TaskDay(@Nullable @PlausibleDate LocalDate on) {}
 
     @Operation(
             operationId = "listDueTasks",

@@ -1,5 +1,6 @@
 package de.hafen.cases.casefile;
 
+import de.hafen.cases.client.PlausibleDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record NewCover(
         @Nullable @Valid Responsible absent,
         @NotNull @Valid Responsible deputy,
-        @NotNull LocalDate from,
-        @NotNull LocalDate until) {
+        @NotNull @PlausibleDate LocalDate from,
+        @NotNull @PlausibleDate LocalDate until) {
 
     /** Tells nothing about the people. */
     @Override

@@ -12,12 +12,12 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A date in a person's life: from 1890 to 2200, which also keeps typing errors out. */
+/** A date in a person's life or work: from 1890 to 2200, which also keeps typing errors out. */
 @Documented
 @Constraint(validatedBy = PlausibleDate.Checked.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
-@interface PlausibleDate {
+public @interface PlausibleDate {
 
     String message() default "The date lies between 1890 and 2200.";
 
