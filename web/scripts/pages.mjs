@@ -55,6 +55,50 @@ export const PAGES = [
       await tab.waitForSelector(".dialog");
     },
   },
+  { name: "enquiries", path: "/r/duesseldorf/enquiries" },
+  {
+    name: "enquiry",
+    path: "/r/duesseldorf/enquiries",
+    before: (tab) => firstOf(tab, "enquiries"),
+  },
+  {
+    name: "enquiry-new",
+    path: "/r/duesseldorf/enquiries",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /Anfrage eintragen|Write down/ }).click();
+      await tab.waitForSelector(".dialog-body");
+    },
+  },
+  {
+    name: "enquiry-attach",
+    path: "/r/duesseldorf/enquiries",
+    before: async (tab) => {
+      await firstOf(tab, "enquiries");
+      await tab.getByRole("button", { name: /^(Zuordnen|Say who it is)$/ }).click();
+      await tab.waitForSelector(".alike");
+    },
+  },
+  {
+    name: "enquiry-close",
+    path: "/r/duesseldorf/enquiries",
+    before: async (tab) => {
+      await firstOf(tab, "enquiries");
+      await tab.getByRole("button", { name: /^(Abschließen|Close)$/ }).click();
+      await tab.waitForSelector(".dialog-body");
+    },
+  },
+  {
+    name: "enquiry-record",
+    path: "/r/duesseldorf/enquiries",
+    before: async (tab) => {
+      await firstOf(tab, "enquiries");
+      await tab
+        .getByRole("button", { name: /^(Beratung eintragen|Record consultation)$/ })
+        .last()
+        .click();
+      await tab.waitForSelector(".panel");
+    },
+  },
   { name: "clients", path: "/r/duesseldorf/clients" },
   { name: "client-new", path: "/r/duesseldorf/clients/new" },
   {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Consultation } from "./api/shapes";
 
 export interface Subject {
   id: string;
@@ -18,14 +19,17 @@ export interface Pile {
 /** What is already known when a consultation is to be recorded. */
 export interface RecordStart {
   client?: Subject;
+  /** Somebody who is not known yet. */
+  newClient?: { givenName: string; familyName: string; targetGroup: string };
   employer?: Subject;
+  note?: string;
   topics?: string[];
   language?: string;
   channel?: string;
   /** Why it is recorded, where nobody is named: each occasion has a draft of its own. */
   occasion?: string;
   /** Told when the consultation is stored. */
-  onStored?: () => void;
+  onStored?: (held: Consultation) => void;
   pile?: Pile;
 }
 

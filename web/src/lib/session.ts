@@ -25,7 +25,7 @@ export function useAccountIfKnown(): Account | undefined {
 }
 
 export type Action =
-  | `${"cases" | "clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings"}:${"read" | "write"}`
+  | `${"cases" | "clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings" | "enquiries"}:${"read" | "write"}`
   | `compartment:${"advice" | "integration" | "immigration" | "naturalisation"}`
   | "audit:read"
   | `appointments:${"read" | "write" | "set-up"}`
@@ -52,6 +52,7 @@ const MAY: Record<RegionRole, Action[]> = {
     ...READ_WRITE("clients"),
     ...READ_WRITE("employers"),
     ...READ_WRITE("consultations"),
+    ...READ_WRITE("enquiries"),
     "events:read",
     "members:read",
     "networks:read",
@@ -77,6 +78,7 @@ const MAY: Record<RegionRole, Action[]> = {
       "clients",
       "employers",
       "consultations",
+      "enquiries",
       "networks",
       "members",
       "events",

@@ -10,6 +10,7 @@ import consultations from "./de/consultations.json";
 import docs from "./de/docs.json";
 import duplicates from "./de/duplicates.json";
 import employers from "./de/employers.json";
+import enquiries from "./de/enquiries.json";
 import events from "./de/events.json";
 import figures from "./de/figures.json";
 import household from "./de/household.json";
@@ -39,6 +40,7 @@ export default {
   ...docs,
   ...duplicates,
   ...employers,
+  ...enquiries,
   ...events,
   ...figures,
   ...household,

@@ -10,6 +10,7 @@ import consultations from "./en/consultations.json";
 import docs from "./en/docs.json";
 import duplicates from "./en/duplicates.json";
 import employers from "./en/employers.json";
+import enquiries from "./en/enquiries.json";
 import events from "./en/events.json";
 import figures from "./en/figures.json";
 import household from "./en/household.json";
@@ -39,6 +40,7 @@ export default {
   ...docs,
   ...duplicates,
   ...employers,
+  ...enquiries,
   ...events,
   ...figures,
   ...household,

@@ -10,6 +10,7 @@ export function regionEntries(region: OwnRegion): NavEntry[] {
     { to: at(""), label: "nav.today", icon: "home", exact: true, phone: true, needs: "consultations:read" },
     { to: at("/appointments"), label: "nav.appointments", icon: "calendar", needs: "appointments:read" },
     { to: at("/waiting"), label: "nav.waiting", icon: "clock", needs: "waiting:read" },
+    { to: at("/enquiries"), label: "nav.enquiries", icon: "mail", needs: "enquiries:read" },
     { to: at("/clients"), label: "nav.clients", icon: "people", phone: true, needs: "clients:read" },
     { to: at("/employers"), label: "nav.employers", icon: "building", phone: true, needs: "employers:read" },
     { to: at("/consultations"), label: "nav.consultations", icon: "speech", needs: "consultations:read" },

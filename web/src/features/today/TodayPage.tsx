@@ -7,6 +7,7 @@ import { Skeleton } from "@/components/Skeleton";
 import { EmptyState, ErrorState, NoRight } from "@/components/States";
 import { TodayAsked } from "@/features/cases/components/TodayAsked";
 import { TodayTasks } from "@/features/cases/components/TodayTasks";
+import { TodayEnquiries } from "@/features/enquiries/components/TodayEnquiries";
 import { TodayWaiting } from "@/features/waiting/components/TodayWaiting";
 import { useAppointments } from "@/lib/api/appointments";
 import { useMay, useRegionPath } from "@/lib/region";
@@ -54,6 +55,7 @@ function DayView({ day }: { day: Day }) {
     <div className="today">
       <div className="stack">
         <TodayWaiting />
+        <TodayEnquiries />
         {overdue.length > 0 && (
           <Card urgent flush icon="alert" title={text("today.overdue")} count={overdue.length}>
             <ul>

@@ -5,6 +5,7 @@ import "./people-admin";
 import "./appointments";
 import "./casefile";
 import "./cases";
+import "./enquiries";
 import "./events";
 import "./figures";
 import "./comparison";

@@ -114,7 +114,7 @@ function useSaving(draft: Draft, drop: () => void, start: RecordStart) {
           drop();
           if (next) recorder.record(nextAfter(draft, name, start.pile));
           else recorder.close();
-          start.onStored?.();
+          start.onStored?.(held);
           toast(text("record.saved", { name }), {
             undo: () => retract.mutate({ id: held.id, version: held.version, reason: text("record.undone") }),
           });

@@ -23,12 +23,14 @@ interface Props {
   /** The names of the facts, and what is typed. */
   typed: { name: string; facts: [string, ReactNode][] };
   found: AlikeOne[];
+  /** Takes the one that is there instead of opening it. */
+  onChoose?: ((one: AlikeOne) => void) | undefined;
 }
 
 const MOST = 3;
 
 /** What is typed and who may be there already, side by side; on the phone one below the other. */
-export function Alike({ kind, typed, found }: Props) {
+export function Alike({ kind, typed, found, onChoose }: Props) {
   const text = useText();
   const id = useId();
   return (
@@ -45,7 +47,7 @@ export function Alike({ kind, typed, found }: Props) {
               <Facts facts={typed.facts.map(([name, value]) => [name, value || <Dash key={name} />])} />
             </li>
             {found.slice(0, MOST).map((one) => (
-              <One key={one.id} kind={kind} one={one} />
+              <One key={one.id} kind={kind} one={one} onChoose={onChoose} />
             ))}
           </ul>
         </section>
@@ -54,7 +56,7 @@ export function Alike({ kind, typed, found }: Props) {
   );
 }
 
-function One({ kind, one }: { kind: Props["kind"]; one: AlikeOne }) {
+function One({ kind, one, onChoose }: Pick<Props, "kind" | "onChoose"> & { one: AlikeOne }) {
   const text = useText();
   const path = useRegionPath();
   const navigate = useNavigate();
@@ -74,11 +76,18 @@ function One({ kind, one }: { kind: Props["kind"]; one: AlikeOne }) {
       <div className="stack-2">
         <Button
           onClick={() => {
+            if (onChoose) return onChoose(one);
             forgetTyped();
             void navigate({ to });
           }}
         >
-          {text(kind === "clients" ? "duplicates.open" : "duplicates.openEmployer")}
+          {text(
+            onChoose
+              ? "duplicates.choose"
+              : kind === "clients"
+                ? "duplicates.open"
+                : "duplicates.openEmployer",
+          )}
         </Button>
         <Link to={to} target="_blank" rel="noopener">
           {text("duplicates.view")}

@@ -4,7 +4,7 @@ import { useSimilarClients } from "@/lib/api/similar";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
-import { Alike } from "./Alike";
+import { Alike, type AlikeOne } from "./Alike";
 
 interface Typed {
   givenName: string;
@@ -17,10 +17,14 @@ interface Typed {
 
 /** While one types: who may be the same person already, side by side. */
 export function SimilarClients<T extends Typed>({ form }: { form: UseFormReturn<T> }) {
+  return <AlikeClients typed={form.watch() as unknown as Typed} />;
+}
+
+/** Who may be the person that is typed. */
+export function AlikeClients({ typed, onChoose }: { typed: Typed; onChoose?: (one: AlikeOne) => void }) {
   const text = useText();
   const format = useFormat();
   const codes = useCodes();
-  const typed = form.watch() as unknown as Typed;
   const { givenName, familyName, birthDate, email } = typed;
   const similar = useSimilarClients({
     givenName,
@@ -42,6 +46,7 @@ export function SimilarClients<T extends Typed>({ form }: { form: UseFormReturn<
   return (
     <Alike
       kind="clients"
+      onChoose={onChoose}
       typed={{ name: clientName(typed), facts: facts(typed) }}
       found={similar.map(({ client, reasons }) => ({
         id: client.id,

@@ -2,11 +2,10 @@ import { useMemo, useState } from "react";
 import { IconButton } from "@/components/Button";
 import { ChipChoice } from "@/components/Choice";
 import { Dialog, DialogActs } from "@/components/Dialog";
-import { CheckField, Field, SelectField, TextField } from "@/components/Field";
-import { Finder } from "@/components/Finder";
+import { CheckField, SelectField, TextField } from "@/components/Field";
 import { Icon } from "@/components/Icon";
 import { FormProblem } from "@/components/States";
-import { type Hit, useSearch } from "@/lib/api/search";
+import { ClientField } from "@/features/search/components/ClientField";
 import { useCodes } from "@/lib/codes/useCodes";
 import { EMPLOYER_TOPICS, TARGET_GROUPS, TOPICS } from "@/lib/codes/vocabulary";
 import type { Subject } from "@/lib/record";
@@ -64,7 +63,12 @@ export function CheckInDialog({ onClose, onDone }: Props) {
         </p>
       ) : (
         <>
-          <ClientField onChoose={setClient} />
+          <ClientField
+            optional
+            label={text("waiting.newClient")}
+            hint={text("waiting.newClientHint")}
+            onChoose={setClient}
+          />
           <TextField
             optional
             label={text("waiting.newWho")}
@@ -107,36 +111,5 @@ export function CheckInDialog({ onClose, onDone }: Props) {
       />
       <FormProblem error={checkIn.error} />
     </Dialog>
-  );
-}
-
-function ClientField({ onChoose }: { onChoose: (client: Subject) => void }) {
-  const text = useText();
-  const format = useFormat();
-  const [typed, setTyped] = useState("");
-  const { data, waiting } = useSearch(typed);
-  const lines = (data?.items ?? [])
-    .filter((hit: Hit) => hit.kind === "CLIENT")
-    .map((hit: Hit) => ({
-      id: hit.id,
-      label: hit.label,
-      detail: [hit.detail, hit.birthDate && format.shortDay(hit.birthDate)].filter(Boolean).join(" · "),
-      icon: "person" as const,
-    }));
-  return (
-    <Field optional label={text("waiting.newClient")} hint={text("waiting.newClientHint")}>
-      {(ids) => (
-        <Finder
-          label={text("waiting.newClient")}
-          typed={typed}
-          onType={setTyped}
-          lines={lines}
-          waiting={waiting}
-          onChoose={(line) => onChoose({ id: line.id, name: line.label })}
-        >
-          {(input) => <input {...ids} {...input} className="kern-form-input__input" />}
-        </Finder>
-      )}
-    </Field>
   );
 }

@@ -50,6 +50,18 @@ class CaseConstraints {
                         "unknown",
                         "The region has no such employer.")
                 .refused(
+                        "enquiry_of_client",
+                        "client-unknown",
+                        "/clientId",
+                        "unknown",
+                        "The region has no such client.")
+                .refused(
+                        "enquiry_of_consultation",
+                        "consultation-unknown",
+                        "/consultationId",
+                        "unknown",
+                        "The region has no such consultation.")
+                .refused(
                         "waiting_ticket_of_client",
                         "client-unknown",
                         "/clientId",
@@ -63,12 +75,22 @@ class CaseConstraints {
                         "waiting_ticket_over_has_an_end",
                         "waiting_ticket_state_known")
                 .never(
+                        "an enquiry's steps decide it, before anything is written",
+                        "enquiry_closed_with_outcome",
+                        "enquiry_reached_with_consent",
+                        "enquiry_state_known")
+                .never(
                         "signs and keys are made here, each once",
+                        "enquiry_reference_once",
                         "waiting_day_given_possible",
                         "waiting_device_key_once",
                         "waiting_ticket_sign_once_a_day")
                 .never(
                         "the form is checked first",
+                        "enquiry_has_topics",
+                        "enquiry_outcome_known",
+                        "enquiry_source_known",
+                        "enquiry_text_length",
                         "waiting_device_kind_known",
                         "waiting_device_name_said",
                         "waiting_ticket_came_by_known",

@@ -58,6 +58,8 @@ class CaseServiceConfiguration {
                         NATURALISATION_OFFICER,
                         REGION_ADMINISTRATOR)
                 .allow("employers:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow("enquiries:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow("enquiries:write", ADVISER, REGION_ADMINISTRATOR)
                 .allow(
                         "topics:read",
                         ADVISER,

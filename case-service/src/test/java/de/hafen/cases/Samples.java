@@ -9,6 +9,9 @@ import de.hafen.cases.consultation.RecordConsultation;
 import de.hafen.cases.employer.EmployerContact;
 import de.hafen.cases.employer.EmployerForm;
 import de.hafen.cases.employer.EmployerId;
+import de.hafen.cases.enquiry.EnquiryForm;
+import de.hafen.cases.enquiry.EnquirySource;
+import de.hafen.cases.enquiry.ReceiveEnquiry;
 import de.hafen.cases.waitingarea.Arrival;
 import de.hafen.cases.waitingarea.CameBy;
 import de.hafen.vocabulary.Ags;
@@ -117,5 +120,25 @@ public final class Samples {
                 false,
                 null,
                 null);
+    }
+
+    /** Somebody asks on the phone. */
+    public static ReceiveEnquiry enquiry(@Nullable ClientId client) {
+        return enquiry(
+                client,
+                new EnquiryForm(
+                        List.of(Topic.RESIDENCE, Topic.WORK),
+                        new LanguageTag("uk"),
+                        TargetGroup.NURSE,
+                        "Wann darf ich anfangen?",
+                        "Олена",
+                        "olena@example.org",
+                        null,
+                        true));
+    }
+
+    /** Somebody asks that on the phone. */
+    public static ReceiveEnquiry enquiry(@Nullable ClientId client, EnquiryForm form) {
+        return new ReceiveEnquiry(UUID.randomUUID(), EnquirySource.PHONE, null, client, form);
     }
 }

@@ -12,9 +12,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose file a client's is: that of who added the client, advised them, has a follow-up with them,
- * looks after a case of theirs, is asked to, or stands in for who does, or expects them: they have
- * an appointment in the own calendar. Everybody else who works in the region may open it and has to
- * say why, once for as long as a working day. Programs have no case load and nobody to ask.
+ * answers their enquiry, looks after a case of theirs, is asked to, or stands in for who does, or
+ * expects them: they have an appointment in the own calendar. Everybody else who works in the
+ * region may open it and has to say why, once for as long as a working day. Programs have no case
+ * load and nobody to ask.
  */
 @Component
 class CaseLoad {
@@ -28,6 +29,8 @@ class CaseLoad {
             select exists (select from consultation
                            where client_id = :client and retracted_at is null
                                  and (adviser_id = :me or created_by = :me))
+                   or exists (select from enquiry
+                              where client_id = :client and assignee_id = :me)
                    or exists (select from appointment a join calendar c on c.id = a.calendar_id
                               where a.client_id = :client and c.account_id = :me
                                     and a.status in ('BOOKED', 'ARRIVED'))

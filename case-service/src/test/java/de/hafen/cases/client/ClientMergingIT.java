@@ -10,6 +10,7 @@ import de.hafen.cases.consultation.ConsultationView;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
+import de.hafen.cases.enquiry.Enquiries;
 import de.hafen.cases.household.AddRelative;
 import de.hafen.cases.household.Households;
 import de.hafen.cases.household.Relation;
@@ -53,6 +54,7 @@ class ClientMergingIT {
     @Autowired private Clients clients;
     @Autowired private Consultations consultations;
     @Autowired private Employers employers;
+    @Autowired private Enquiries enquiries;
     @Autowired private Households households;
     @Autowired private Waiting waiting;
     @Autowired private JdbcClient jdbc;
@@ -242,6 +244,7 @@ class ClientMergingIT {
             }
             in(() -> waiting.arrived(Samples.arrival(one)));
             in(() -> cases.open(Samples.openCase(one, chance.nextBoolean() ? klinik : null)));
+            in(() -> enquiries.add(Samples.enquiry(one)));
         }
         return people;
     }

@@ -23,6 +23,7 @@ public final class RegionPicture {
                     "case_task",
                     "case_entry",
                     "case_consultation",
+                    "enquiry",
                     "relative",
                     "waiting_ticket");
 

@@ -152,6 +152,7 @@ public final class Examples {
                     case "accent" -> JSON.stringNode("plum");
                     case "birthDate" -> JSON.stringNode("1990-01-31");
                     case "citizenships", "countries" -> JSON.arrayNode().add(country);
+                    case "consent" -> JSON.booleanNode(true);
                     case "email" -> JSON.stringNode(email());
                     case "endsAt" -> JSON.stringNode(Instant.now().toString());
                     case "followUpOn", "on", "until", "validUntil" ->

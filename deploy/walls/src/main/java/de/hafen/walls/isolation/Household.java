@@ -24,8 +24,8 @@ public final class Household {
 
     /** What is done with a thing as a whole; its version is the thing's. */
     private static final String STEPS =
-            "/(absence|archive|arrival|cancellation|keeping|merges.*|move|restore|retraction|steps"
-                    + "|waiting)$";
+            "/(absence|answer|archive|arrival|assignment|cancellation|client|closing|keeping|merges.*"
+                    + "|move|reopening|restore|retraction|steps|take|waiting)$";
 
     /**
      * What a thing goes through before: an import is run when it was checked, and taken back when
@@ -34,6 +34,7 @@ public final class Household {
      */
     private static final Map<String, List<String>> BEFORE =
             Map.ofEntries(
+                    Map.entry("/enquiries/{id}/reopening", List.of("/closing")),
                     Map.entry("/household/departure", List.of("/household")),
                     Map.entry("/imports/{id}/run", List.of("/check")),
                     Map.entry("/imports/{id}/undo", List.of("/check", "/run")),

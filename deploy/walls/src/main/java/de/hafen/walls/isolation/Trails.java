@@ -30,6 +30,10 @@ final class Trails {
                             "GET .*/calendars/\\{id}/conflicts",
                             "hours stay here: none is outside; what is listed leaves an entry"),
                     Map.entry(".*/cases/covers.*", "who stands in for whom: colleagues only"),
+                    Map.entry(
+                            "GET [^{]*\\{region}/enquiries/colleagues",
+                            "colleagues are no clients"),
+                    Map.entry("GET [^{]*\\{region}/enquiries/counts", "counts of enquiries"),
                     Map.entry("GET [^{]*\\{region}/events", "events are no people"),
                     Map.entry(
                             "GET [^{]*\\{region}/events/\\{id}", "an event has figures, no names"),

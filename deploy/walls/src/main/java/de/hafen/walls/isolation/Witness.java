@@ -30,6 +30,8 @@ final class Witness {
                     Map.entry("POST /api/platform/runs/{id}/undo", "\"UNDOING\""),
                     Map.entry("GET /api/regions", "\"duesseldorf\""),
                     Map.entry("GET /api/regions/{region}/clients/{id}/accesses", "\"ADDED\""),
+                    Map.entry("GET /api/regions/{region}/enquiries/colleagues", "\"name\""),
+                    Map.entry("GET /api/regions/{region}/enquiries/counts", "\"unassigned\""),
                     Map.entry("GET /api/regions/{region}/figures/stream", "asOf"),
                     Map.entry("GET /api/regions/{region}/machine-clients/scopes", "clients:read"),
                     Map.entry("GET /api/regions/{region}/topics/uses", "\"WORK/OWN_"));
