@@ -82,6 +82,7 @@ class EmployerMergingIT {
                 .extracting("what", "back")
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("appointment", 0),
+                        org.assertj.core.groups.Tuple.tuple("case", 0),
                         org.assertj.core.groups.Tuple.tuple("client", 1),
                         org.assertj.core.groups.Tuple.tuple("consultation", 2));
     }
