@@ -328,6 +328,20 @@ export const PAGES = [
   { name: "place", path: `/p/aachen/place#${KEY}` },
   { name: "place-ar", path: "/p/aachen/place?lang=ar#called" },
   { name: "place-away", path: "/p/aachen/place?lang=uk#away" },
+  { name: "book", path: "/p/book?region=duesseldorf" },
+  ...["de", "ar"].map((language) => ({
+    name: `book-${language}`,
+    path: `/p/book?region=duesseldorf&lang=${language}`,
+    before: async (tab) => {
+      await tab.locator("fieldset input[type=checkbox]").first().check();
+      await tab.locator("input[name=language]").first().check();
+      await tab.locator("input[name=channel]").first().check();
+      await tab.locator(".book-day input").first().check();
+    },
+  })),
+  { name: "appointment-link", path: `/p/appointment#duesseldorf/${"7".repeat(64)}` },
+  { name: "appointment-link-ar", path: `/p/appointment?lang=ar#duesseldorf/${"7".repeat(64)}` },
+  { name: "appointment-link-none", path: "/p/appointment?lang=en#duesseldorf/7", refused: true },
   { name: "portal", path: "/" },
   { name: "portal-ar", path: "/?lang=ar" },
   { name: "portal-uk", path: "/?lang=uk" },

@@ -69,6 +69,11 @@ function Centre({ region, language, words }: { region: Region; language: PortalL
         <span className="muted">{words.advice}</span>{" "}
         {new Intl.ListFormat(language, { type: "conjunction" }).format(spoken)}
       </p>
+      <p>
+        <a href={`/p/book?region=${region.key}&lang=${language}`}>
+          {words.book} <span className="sr">{region.name}</span>
+        </a>
+      </p>
     </li>
   );
 }

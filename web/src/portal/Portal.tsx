@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { RegionTile } from "@/components/RegionMark";
 import { Centres } from "./Centres";
 import { Footer } from "./Footer";
@@ -10,11 +10,24 @@ interface Spoken {
   words: Words;
 }
 
-export type PortalPage = "start" | "imprint" | "privacy" | "accessibility" | "missing";
+export type PortalPage =
+  | "start"
+  | "imprint"
+  | "privacy"
+  | "accessibility"
+  | "book"
+  | "appointment"
+  | "missing";
+
+/** Loaded when somebody books: the start page stays small. */
+const BookPage = lazy(() => import("./BookPage").then((it) => ({ default: it.BookPage })));
+const GuestPage = lazy(() => import("./GuestPage").then((it) => ({ default: it.GuestPage })));
+
+const REGION = /^[a-z][a-z0-9-]{1,30}$/;
 
 export function pageOf(path: string): PortalPage {
   if (path === "/") return "start";
-  const found = /^\/p\/(imprint|privacy|accessibility)\/?$/.exec(path)?.[1];
+  const found = /^\/p\/(imprint|privacy|accessibility|book|appointment)\/?$/.exec(path)?.[1];
   return (found as PortalPage | undefined) ?? "missing";
 }
 
@@ -43,11 +56,27 @@ export function Portal({ first }: { first: Spoken }) {
       <Header language={language} words={words} onChoose={(next) => void choose(next)} />
       {page === "start" ? (
         <Start language={language} words={words} />
+      ) : page === "book" || page === "appointment" ? (
+        <Suspense fallback={<main id="main" className="pmain is-narrow" tabIndex={-1} aria-busy="true" />}>
+          <Booking page={page} language={language} words={words} />
+        </Suspense>
       ) : (
         <LegalPage title={titleOf(page, words)} page={page} words={words} />
       )}
       <Footer words={words} />
     </>
+  );
+}
+
+/** What stands after # is sent to no server: the link from the letter. */
+function Booking({ page, language, words }: Spoken & { page: "book" | "appointment" }) {
+  const [hash = "", link = ""] = location.hash.slice(1).split("/");
+  const region = page === "book" ? (new URLSearchParams(location.search).get("region") ?? "") : hash;
+  if (!REGION.test(region)) return <LegalPage title={words.notFound} page="missing" words={words} />;
+  return page === "book" ? (
+    <BookPage {...{ region, language, words }} />
+  ) : (
+    <GuestPage {...{ region, link, language, words }} />
   );
 }
 
@@ -57,6 +86,8 @@ function titleOf(page: PortalPage, words: Words): string {
       return words.welcome;
     case "missing":
       return words.notFound;
+    case "appointment":
+      return words["book.yours"];
     default:
       return words[page];
   }

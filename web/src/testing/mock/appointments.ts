@@ -1,4 +1,4 @@
-import { json, notFound, on, part, problem } from "./http";
+import { json, notFound, on, part, problem, route } from "./http";
 import { ADVISERS, clients, nameOf, newId, type Row } from "./people";
 
 const R = "/api/regions/:r";
@@ -194,3 +194,45 @@ for (const [name, rows] of [
     return json(row);
   });
 }
+
+/** What the links of the mock server open: an appointment that has to be confirmed. */
+const guest: Row = {
+  id: newId(),
+  version: 0,
+  reference: "7KQ7-M2X7",
+  status: "RESERVED",
+  startsAt: at(48).toISOString(),
+  endsAt: at(48.75).toISOString(),
+  concerns: [brief(concerns[0])],
+  channel: "IN_PERSON",
+  language: "uk",
+  calendarId: calendars[0]?.id,
+  place: "Willi-Becker-Allee 7, Zimmer 12",
+  phone: null,
+  videoLink: null,
+  heldUntil: at(1).toISOString(),
+};
+const STEPS: Record<string, string> = { confirmation: "BOOKED", cancellation: "CANCELLED", move: "BOOKED" };
+
+on("GET", `${R}/public/booking`, () =>
+  json({ concerns, languages: [...new Set(calendars.flatMap((one) => one["languages"] as string[]))] }),
+);
+on("GET", `${R}/public/slots`, async ({ url }) => {
+  const free = await route(new Request(new URL(url.href.replace("/public/", "/"))));
+  const { calendars: there, items } = (await free.json()) as { calendars: Row[]; items: unknown[] };
+  return json({ places: there.map((one) => ({ calendarId: one.id, place: one["place"] })), items });
+});
+on("POST", `${R}/public/appointments`, async ({ body }) => {
+  const sent = await body();
+  if (sent["email"] === "taken@example.org") return problem(409, "slot-taken", "Just taken");
+  return json({ ...guest, startsAt: sent["startsAt"] }, 201);
+});
+on("GET", `${R}/public/appointments/:link`, ({ params }) =>
+  /^[0-9a-f]{64}$/.test(params[1] ?? "") ? json(guest) : problem(404, "no-such-link", "This opens nothing"),
+);
+on("POST", `${R}/public/appointments/:link/:step`, async ({ params, body }) => {
+  const step = params[2] ?? "";
+  if (step === "move") guest["startsAt"] = (await body())["startsAt"];
+  guest["status"] = STEPS[step];
+  return json(guest);
+});

@@ -176,6 +176,7 @@ function BookForm({ on, concerns, calendars, onClose }: FormProps) {
           <TextField
             type="email"
             label={text("client.email")}
+            hint={text("appointments.emailHint")}
             optional
             value={typed.email}
             onChange={(event) => change({ email: event.target.value })}

@@ -205,6 +205,27 @@ function RulesPart({ form, known }: { form: CalendarFormState; known: boolean })
           {...form.register("stepMinutes")}
         />
       </div>
+      <CheckField
+        label={text("calendars.openToPublic")}
+        hint={text("calendars.openToPublicHint")}
+        {...form.register("openToPublic")}
+      />
+      {form.watch("openToPublic") && (
+        <div className="two">
+          <TextField
+            type="number"
+            label={text("calendars.noticeHours")}
+            error={words(errors.noticeHours)}
+            {...form.register("noticeHours")}
+          />
+          <TextField
+            type="number"
+            label={text("calendars.horizonDays")}
+            error={words(errors.horizonDays)}
+            {...form.register("horizonDays")}
+          />
+        </div>
+      )}
       {known && (
         <CheckField
           label={text("calendars.retired")}

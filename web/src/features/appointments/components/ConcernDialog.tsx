@@ -180,6 +180,11 @@ export function ConcernDialog({ concern, onClose }: { concern?: Concern; onClose
               />
             )}
           />
+          <CheckField
+            label={text("concerns.openToPublic")}
+            hint={text("concerns.openToPublicHint")}
+            {...form.register("openToPublic")}
+          />
           {concern && (
             <CheckField
               label={text("concerns.retired")}

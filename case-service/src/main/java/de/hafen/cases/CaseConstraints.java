@@ -168,6 +168,9 @@ class CaseConstraints {
                 .never(
                         "the door writes both sides at once",
                         "appointment_in_calendar",
+                        "appointment_letter_attempts_never_negative",
+                        "appointment_letter_kind_known",
+                        "appointment_letter_of_appointment",
                         "appointment_of_client",
                         "appointment_of_employer",
                         "appointment_reserved_for_a_time",

@@ -94,9 +94,50 @@ class Appointment {
      */
     record Made(Instant at, String by, boolean outsideHours) {}
 
-    /** It takes place at another time; calendars at home take the newer of two. */
+    /** It is held for a while, until whoever wants it confirms it. */
+    void reserve(Instant until) {
+        status = AppointmentStatus.RESERVED;
+        heldUntil = until;
+        publicly = true;
+    }
+
+    /** Whoever wanted it still does; answers whether that is news. */
+    boolean confirm(Instant at) {
+        if (status == AppointmentStatus.BOOKED) {
+            return false;
+        }
+        if (status != AppointmentStatus.RESERVED) {
+            throw status == AppointmentStatus.LAPSED
+                    ? new ReservationLapsed(id())
+                    : new AppointmentSettled(id(), status);
+        }
+        requireHeld(at);
+        status = AppointmentStatus.BOOKED;
+        heldUntil = null;
+        return true;
+    }
+
+    /** Throws where it was held for a while, and that is over. */
+    void requireHeld(Instant at) {
+        if (heldUntil != null && !heldUntil.isAfter(at)) {
+            throw new ReservationLapsed(id());
+        }
+    }
+
+    /** Throws where it has begun. */
+    void requireAhead(Instant at) {
+        if (!startsAt.isAfter(at)) {
+            throw new AppointmentSettled(id(), status);
+        }
+    }
+
+    /**
+     * It takes place at another time, which confirms it; calendars at home take the newer of two.
+     */
     void move(CalendarId to, Instant start, boolean outside) {
         require(AppointmentStatus.RESERVED, AppointmentStatus.BOOKED);
+        status = AppointmentStatus.BOOKED;
+        heldUntil = null;
         take(to, start, length(), outside);
         sequence++;
     }
@@ -194,6 +235,11 @@ class Appointment {
         return (int) Math.max(0, ChronoUnit.DAYS.between(calendar.on(bookedAt), day));
     }
 
+    /** Whether letters reach whoever is to come. */
+    boolean hasAddress() {
+        return email != null;
+    }
+
     LocalDate day() {
         return day;
     }
@@ -220,6 +266,8 @@ class Appointment {
                 outsideHours,
                 publicly,
                 bookedAt,
+                heldUntil,
+                sequence,
                 reason);
     }
 

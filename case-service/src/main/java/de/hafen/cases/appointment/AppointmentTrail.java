@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** What appointments leave behind: entries in the audit trail and facts in the outbox. */
+/** What appointments leave behind: entries in the audit trail, facts, and letters to people. */
 @Component
 class AppointmentTrail {
 
@@ -23,22 +23,39 @@ class AppointmentTrail {
 
     private final Audit audit;
     private final Outbox outbox;
+    private final AppointmentLetters letters;
     private final RegionCalendar calendar;
 
-    AppointmentTrail(Audit audit, Outbox outbox, RegionCalendar calendar) {
+    AppointmentTrail(
+            Audit audit, Outbox outbox, AppointmentLetters letters, RegionCalendar calendar) {
         this.audit = audit;
         this.outbox = outbox;
+        this.letters = letters;
         this.calendar = calendar;
+    }
+
+    /** Nothing is said of it before it is confirmed. */
+    void reserved(Appointment it, Instant at) {
+        audit.added(KIND, it.id().value());
+        letters.first(LetterKind.CONFIRM, it, at);
+    }
+
+    void confirmed(Appointment it, List<ConcernView> concerns, Instant at) {
+        changed(it, "status");
+        say(it, booked(it, concerns), at);
+        letters.next(LetterKind.BOOKED, it, at);
     }
 
     void booked(Appointment it, List<ConcernView> concerns, Instant at) {
         audit.added(KIND, it.id().value());
         say(it, booked(it, concerns), at);
+        letters.first(LetterKind.BOOKED, it, at);
     }
 
     void moved(Appointment it, List<ConcernView> concerns, Instant at) {
         audit.changed(KIND, it.id().value(), Set.of("calendarId", "startsAt"));
         say(it, booked(it, concerns), at);
+        letters.next(LetterKind.MOVED, it, at);
     }
 
     void kept(Appointment it, List<ConcernView> concerns, Instant at) {
@@ -75,9 +92,15 @@ class AppointmentTrail {
                 at);
     }
 
-    void cancelled(Appointment it, Instant at) {
+    /**
+     * @param told whether reporting heard of it: nothing is said of what was never confirmed
+     */
+    void cancelled(Appointment it, boolean told, Instant at) {
         changed(it, "status");
-        say(it, new AppointmentCancelled(), at);
+        if (told) {
+            say(it, new AppointmentCancelled(), at);
+        }
+        letters.next(LetterKind.CANCELLED, it, at);
     }
 
     void changed(Appointment it, String field) {
@@ -86,6 +109,12 @@ class AppointmentTrail {
 
     void changed(Collection<UUID> some, String field) {
         audit.changed(KIND, some, Set.of(field));
+    }
+
+    void forgotten(List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            audit.removed(KIND, ids, "never confirmed");
+        }
     }
 
     void opened(AppointmentId id) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of somebody who is not known as a client or employer
  * @param outsideHours whether the door is shut then, and that is agreed
  * @param publicly whether people booked it themselves
+ * @param heldUntil until when it has to be confirmed
+ * @param sequence how often it was moved or cancelled, for calendars at home
  * @param reason why it does not take place
  */
 public record AppointmentView(
@@ -41,6 +43,8 @@ public record AppointmentView(
         boolean outsideHours,
         boolean publicly,
         Instant bookedAt,
+        @Nullable Instant heldUntil,
+        int sequence,
         @Nullable String reason) {
 
     /** With whom, or where. */

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appointments {
 
     private final Booking booking;
+    private final Reserving reserving;
     private final Finding finding;
     private final AppointmentReading reading;
     private final AppointmentRows rows;
@@ -32,6 +33,7 @@ public class Appointments {
 
     Appointments(
             Booking booking,
+            Reserving reserving,
             Finding finding,
             AppointmentReading reading,
             AppointmentRows rows,
@@ -40,6 +42,7 @@ public class Appointments {
             Reception reception,
             RegionCalendar clock) {
         this.booking = booking;
+        this.reserving = reserving;
         this.finding = finding;
         this.reading = reading;
         this.rows = rows;
@@ -57,6 +60,45 @@ public class Appointments {
     /** Books an appointment; throws {@link SlotTaken} where somebody else has the time. */
     public AppointmentView book(BookAppointment order) {
         return naming.view(booking.book(order));
+    }
+
+    /** Times that the public may choose from. */
+    public FreeTimes freeInPublic(SlotQuery query) {
+        return finding.free(query, true);
+    }
+
+    /** Holds a time for a while; sent twice it is the same reservation. */
+    public AppointmentView reserve(BookAppointment order, Instant until) {
+        return naming.view(reserving.reserve(order, until));
+    }
+
+    /** Whoever reserved it still wants it; saying so twice changes nothing. */
+    public AppointmentView confirm(AppointmentId id) {
+        return naming.view(reserving.confirm(id));
+    }
+
+    /** Whoever is to come chooses another time that the public may choose. */
+    public AppointmentView moveInPublic(AppointmentId id, MoveAppointment to) {
+        return naming.view(reserving.move(id, to));
+    }
+
+    /** Whoever was to come does not; saying so twice changes nothing. */
+    public AppointmentView cancelInPublic(AppointmentId id) {
+        Appointment it = reserving.ahead(id);
+        return it.status() == AppointmentStatus.CANCELLED
+                ? naming.view(it)
+                : cancel(id, new IfMatch(it.version()), null);
+    }
+
+    /** Takes away what people chose and never confirmed. */
+    public void forgetUnconfirmed() {
+        reserving.forget();
+    }
+
+    /** As a letter tells of it to whoever is to come; nobody else looks at it. */
+    @Transactional(readOnly = true)
+    public AppointmentView told(AppointmentId id) {
+        return naming.view(reading.existing(id));
     }
 
     /** Opens an appointment. */
@@ -92,9 +134,10 @@ public class Appointments {
                 id,
                 seen,
                 (it, now) -> {
+                    boolean told = it.status() == AppointmentStatus.BOOKED;
                     it.cancelled(now, by(), why);
                     rows.saveAndFlush(it);
-                    trail.cancelled(it, now);
+                    trail.cancelled(it, told, now);
                 });
     }
 

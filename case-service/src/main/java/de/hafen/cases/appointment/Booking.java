@@ -66,6 +66,15 @@ class Booking {
     }
 
     Appointment book(BookAppointment order) {
+        return book(order, null);
+    }
+
+    /**
+     * Books, or holds until then for whoever books in public.
+     *
+     * @param heldUntil null where staff book
+     */
+    Appointment book(BookAppointment order, @Nullable Instant heldUntil) {
         if (order.clientId() == null && order.employerId() == null && order.name() == null) {
             throw NotOffered.nobody();
         }
@@ -78,6 +87,9 @@ class Booking {
         visitors.hold(order.clientId(), order.employerId());
         CalendarView calendar = calendars.hold(order.calendarId());
         requireOffered(calendar, order.concernIds(), wanted, order.language(), order.channel());
+        if (heldUntil != null) {
+            PublicRules.require(calendar, wanted, order.startsAt(), now);
+        }
         boolean outside =
                 outside(calendar, length.talkAt(order.startsAt()), isSaid(order.outsideHours()));
         agenda.mustBeFree(order.calendarId(), taken, now, null);
@@ -89,14 +101,27 @@ class Booking {
                         order,
                         length,
                         new Appointment.Made(now, CurrentCaller.required().subject(), outside));
+        if (heldUntil != null) {
+            booked.reserve(heldUntil);
+        }
         rows.saveAndFlush(booked);
-        trail.booked(booked, wanted, now);
+        if (heldUntil == null) {
+            trail.booked(booked, wanted, now);
+        } else {
+            trail.reserved(booked, now);
+        }
         return booked;
     }
 
     Appointment move(AppointmentId id, IfMatch seen, MoveAppointment to) {
         Appointment it = reading.existing(id);
         seen.mustBe(it.version());
+        return move(it, to, false);
+    }
+
+    /** Moves it; the public by the rules for the public. */
+    Appointment move(Appointment it, MoveAppointment to, boolean publicly) {
+        AppointmentId id = it.id();
         Instant now = clock.now();
         requirePossible(to.startsAt(), now);
         CalendarId target = to.calendarId() == null ? it.calendar() : to.calendarId();
@@ -104,6 +129,9 @@ class Booking {
         List<ConcernView> wanted = concerns.required(it.concerns());
         if (!target.equals(it.calendar())) {
             requireOffered(calendar, it.concerns(), wanted, it.language(), it.channel());
+        }
+        if (publicly) {
+            PublicRules.require(calendar, wanted, to.startsAt(), now);
         }
         boolean outside =
                 outside(calendar, it.length().talkAt(to.startsAt()), isSaid(to.outsideHours()));

@@ -43,7 +43,13 @@ class Finding {
         this.clock = clock;
     }
 
+    /** What staff may choose from. */
     FreeTimes free(SlotQuery query) {
+        return free(query, false);
+    }
+
+    /** What the caller may choose from: the public less than staff. */
+    FreeTimes free(SlotQuery query, boolean publicly) {
         Instant now = clock.now();
         LocalDate first = query.from() == null ? clock.today() : query.from();
         LocalDate last = last(query, first);
@@ -58,7 +64,10 @@ class Finding {
                         ? ANYTHING
                         : Length.together(wanted.stream().map(ConcernView::length).toList());
         List<CalendarView> asked =
-                calendars.all().stream().filter(it -> offers(it, query, wanted)).toList();
+                calendars.all().stream()
+                        .filter(it -> offers(it, query, wanted))
+                        .filter(it -> !publicly || PublicRules.hold(it, wanted))
+                        .toList();
         Map<CalendarId, List<Span>> taken =
                 agenda.taken(asked.stream().map(CalendarView::id).toList(), days, now);
         List<FreeTimes.FreeTime> free =
@@ -66,8 +75,9 @@ class Finding {
                         .flatMap(it -> {
                             List<Span> open = calendars.open(it, first, last);
                             List<Span> busy = taken.getOrDefault(it.id(), List.of());
+                            Span own = publicly ? PublicRules.within(it, within, now) : within;
                             return times(
-                                    it, Slots.free(open, busy, length, it.step(), within), length);
+                                    it, Slots.free(open, busy, length, it.step(), own), length);
                         })
                         .sorted(Comparator.comparing(FreeTimes.FreeTime::startsAt))
                         .limit(MOST)

@@ -46,6 +46,13 @@ public final class NotOffered extends Refused {
                 "An appointment is at most a day ago and at most two years ahead.");
     }
 
+    static NotOffered inPublic() {
+        return new NotOffered(
+                "not-bookable-in-public",
+                "/startsAt",
+                "This cannot be booked here. Choose something else, or ask the centre.");
+    }
+
     static NotOffered nobody() {
         return new NotOffered(
                 "appointment-for-nobody", "/name", "Name a client, an employer or somebody new.");

@@ -42,7 +42,12 @@ final class RouteTable {
      * {@code /api/regions/{region}/public/{feature}/…}: for everybody, also for devices and phones
      * without an account. No session's token goes with it.
      */
-    static final Map<String, String> PUBLIC_FEATURES = Map.ofEntries(Map.entry("waiting", "case"));
+    static final Map<String, String> PUBLIC_FEATURES =
+            Map.ofEntries(
+                    Map.entry("appointments", "case"),
+                    Map.entry("booking", "case"),
+                    Map.entry("slots", "case"),
+                    Map.entry("waiting", "case"));
 
     /** {@code /api/{feature}/…} outside of regions. */
     static final Map<String, String> PLATFORM_FEATURES =

@@ -66,6 +66,15 @@ class RouteTableTests {
         assertThat(RouteTable.find("/api/regions/Aachen/public/waiting/board")).isEmpty();
     }
 
+    @Test
+    void noSessionGoesWithWhatPeopleBookForThemselves() {
+        Route route = RouteTable.find("/api/regions/aachen/public/slots").orElseThrow();
+
+        assertThat(route.pass()).isEqualTo(Route.Pass.NOTHING);
+        assertThat(RouteTable.find("/api/regions/aachen/public/appointments/7/move")).isPresent();
+        assertThat(RouteTable.find("/api/regions/aachen/public/calendars")).isEmpty();
+    }
+
     private static String concrete(String template) {
         return template.replace("{region}", "aachen").replaceAll("\\{[^}]+}", "7");
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param action where the button leads; null for a letter without one
  * @param id the same for a letter that is sent again because nobody knows whether it went out, so
  *     that mail programs see one mail; null where that cannot be
+ * @param enclosure a file that goes with it; null for a letter without one
  */
 public record Letter(
         String kind,
@@ -27,7 +28,15 @@ public record Letter(
         Locale language,
         List<String> words,
         @Nullable URI action,
-        @Nullable UUID id) {
+        @Nullable UUID id,
+        @Nullable Enclosure enclosure) {
+
+    /**
+     * A file that goes with a letter.
+     *
+     * @param type its media type, for example {@code text/calendar}
+     */
+    public record Enclosure(String fileName, String type, String content) {}
 
     /** A letter that is handed over once. */
     public Letter(
@@ -37,7 +46,19 @@ public record Letter(
             Locale language,
             List<String> words,
             @Nullable URI action) {
-        this(kind, to, name, language, words, action, null);
+        this(kind, to, name, language, words, action, null, null);
+    }
+
+    /** A letter that may be handed over twice. */
+    public Letter(
+            String kind,
+            String to,
+            String name,
+            Locale language,
+            List<String> words,
+            @Nullable URI action,
+            @Nullable UUID id) {
+        this(kind, to, name, language, words, action, id, null);
     }
 
     /** Copies the words. */

@@ -2,6 +2,7 @@ package de.hafen.platform.mail;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -16,6 +17,7 @@ public final class LetterWriting {
     private static final Pattern LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+");
+    private static final Set<String> FROM_RIGHT = Set.of("ar", "fa", "he", "iw", "ur");
     private static final int BYTE = 0xFF;
 
     private final MessageSource words;
@@ -39,9 +41,11 @@ public final class LetterWriting {
             throw new MailNotSent("the address is none");
         }
         Context context = new Context(letter.language());
+        String language = letter.language().getLanguage();
+        context.setVariable("direction", FROM_RIGHT.contains(language) ? "rtl" : "ltr");
         context.setVariables(
                 Map.of(
-                        "language", letter.language().getLanguage(),
+                        "language", language,
                         "subject", oneLine(say(letter, "subject")),
                         "greeting", oneLine(greeting(letter)),
                         "paragraphs", List.of(say(letter, "text").split("\n")),
@@ -71,7 +75,8 @@ public final class LetterWriting {
     }
 
     private String greeting(Letter letter) {
-        return words.getMessage("hafen.greeting", new Object[] {letter.name()}, letter.language());
+        String key = letter.name().isBlank() ? "hafen.greeting-nobody" : "hafen.greeting";
+        return words.getMessage(key, new Object[] {letter.name()}, letter.language());
     }
 
     private String say(Letter letter, String part) {

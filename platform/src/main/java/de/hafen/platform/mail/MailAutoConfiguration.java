@@ -4,22 +4,21 @@ import java.net.URI;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.thymeleaf.TemplateEngine;
 
-/** The way out for letters, for services that write some (those with templates). */
+/** The way out for letters; made where a service writes some. */
 @AutoConfiguration
-@ConditionalOnClass(TemplateEngine.class)
 @EnableConfigurationProperties(MailProperties.class)
 class MailAutoConfiguration {
 
     private static final String PATIENCE = "10000";
 
     @Bean
+    @Lazy
     @ConditionalOnMissingBean(Mail.class)
     Mail mail(MailProperties properties) {
         String url = properties.url();

@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -38,6 +39,13 @@ public final class SmtpMail implements Mail {
             parts.setTo(written.to());
             parts.setSubject(written.subject());
             parts.setText(written.text(), written.html());
+            Letter.Enclosure enclosure = letter.enclosure();
+            if (enclosure != null) {
+                parts.addAttachment(
+                        enclosure.fileName(),
+                        new ByteArrayResource(enclosure.content().getBytes(StandardCharsets.UTF_8)),
+                        enclosure.type());
+            }
             message.setHeader("Auto-Submitted", "auto-generated");
             if (letter.id() != null) {
                 String host = from.replaceFirst("^.*@", "").replaceFirst(">.*$", "");

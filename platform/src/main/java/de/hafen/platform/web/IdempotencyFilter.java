@@ -53,6 +53,10 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             throw StandardProblem.invalid(
                     HEADER + ":", "wrong", "It has 8 to 128 visible ASCII characters.");
         }
+        if (!CurrentCaller.isBound()) {
+            chain.doFilter(request, response); // a key belongs to somebody
+            return;
+        }
         var repeatable = new RepeatableRequest(request);
         var answer = new ContentCachingResponseWrapper(response);
         String caller = CurrentCaller.required().subject();
@@ -69,7 +73,6 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         @Nullable String type = request.getContentType();
         return CHANGING.contains(request.getMethod())
                 && request.getRequestURI().startsWith("/api/")
-                && CurrentCaller.isBound()
                 && CurrentRegion.isBound()
                 && (type == null || !type.startsWith("multipart/"));
     }

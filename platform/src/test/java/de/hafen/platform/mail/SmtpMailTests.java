@@ -1,10 +1,12 @@
 package de.hafen.platform.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -61,6 +63,31 @@ class SmtpMailTests extends MailContract {
             assertThat(arrived.getMessageID()).isEqualTo("<" + id + "@localhost>");
         }
         assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void aFileGoesWithALetterAsItIs() throws MessagingException, IOException {
+        String file = "BEGIN:VCALENDAR\r\nSUMMARY:Олена\r\nEND:VCALENDAR\r\n";
+        Letter letter =
+                new Letter(
+                        "invitation",
+                        "yilmaz@aachen.example",
+                        "Ayşe",
+                        Locale.GERMAN,
+                        List.of("A", "B"),
+                        URI.create("https://hafen.example/"),
+                        null,
+                        new Letter.Enclosure(
+                                "appointment.ics", "text/calendar; charset=UTF-8", file));
+
+        mail.send(letter);
+
+        MimeMessage arrived = server.getReceivedMessages()[0];
+        BodyPart enclosed = ((Multipart) arrived.getContent()).getBodyPart(1);
+        assertThat(enclosed.getFileName()).isEqualTo("appointment.ics");
+        assertThat(enclosed.getContentType()).startsWith("text/calendar");
+        assertThat(enclosed.getInputStream()).hasBinaryContent(file.getBytes(UTF_8));
+        assertThat(part(arrived, "text/html")).contains("Ayşe");
     }
 
     @Override

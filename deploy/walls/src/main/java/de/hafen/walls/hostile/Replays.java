@@ -82,6 +82,7 @@ public final class Replays {
                 && operation.bodyType().equals("application/json")
                 && operation.takes(KEY)
                 && !operation.path().endsWith("/waiting/call") // takes what is there
+                && !operation.path().endsWith("/public/appointments") // a few for one address
                 && !operation.path().endsWith("/similar");
     }
 

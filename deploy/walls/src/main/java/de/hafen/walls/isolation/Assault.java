@@ -197,6 +197,8 @@ final class Assault {
                     switch (name) {
                         case "region" -> path.key();
                         case "key" -> things.key();
+                        // whoever has a link may open it: where it belongs, only the own one
+                        case "link" -> thing(operation, name, path == things ? attacker : things);
                         default -> thing(operation, name, things);
                     });
         }

@@ -116,6 +116,9 @@ public final class Household {
 
     /** A new thing of that kind; its id. */
     String make(String collection) {
+        if (collection.equals(Bookings.LINKS)) {
+            return new Bookings(this).link(fortress);
+        }
         Answer answer = attempt(adding(collection), Map.of("region", territory.key()));
         if (!answer.ok()) {
             throw new IllegalStateException("can't make one of " + collection + ": " + answer);

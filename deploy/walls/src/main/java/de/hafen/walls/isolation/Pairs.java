@@ -59,7 +59,7 @@ final class Pairs {
         if (path.endsWith("/employers/similar")) {
             return Optional.of(namesake(household, path, "name"));
         }
-        return Optional.empty();
+        return new Bookings(household).body(operation);
     }
 
     /** Only what belongs to a case can be taken away from it. */

@@ -39,6 +39,9 @@ final class Trails {
                             "GET [^{]*\\{region}/events/\\{id}", "an event has figures, no names"),
                     Map.entry("GET [^{]*\\{region}/networks", "networks are no people"),
                     Map.entry("GET [^{]*\\{region}/networks/\\{id}", "a network is no person"),
+                    Map.entry(
+                            "GET [^{]*\\{region}/public/(booking|slots)",
+                            "what everybody may know"),
                     Map.entry("GET [^{]*\\{region}/slots", "free times name nobody"),
                     Map.entry("GET [^{]*\\{region}/topics", "topics are no people"),
                     Map.entry("GET [^{]*\\{region}/topics/uses", "counts of topics"),
@@ -92,12 +95,19 @@ final class Trails {
         tally.counted("trail");
         if (acts(operation).stream().noneMatch(found::contains)) {
             tally.trail(operation + " leaves no entry of " + acts(operation) + ": " + found);
-        } else if (OF_ONE.matcher(operation.path()).matches()
-                && values.values().stream()
-                        .filter(it -> it.length() == 36)
-                        .noneMatch(found::contains)) {
+        } else if (OF_ONE.matcher(operation.path()).matches() && !isNamed(values, found)) {
             tally.trail(operation + " leaves an entry of another record");
         }
+    }
+
+    /**
+     * Whether the entry is of a record that the path names; a link names it to the service only.
+     */
+    private static boolean isNamed(Map<String, String> values, String found) {
+        return values.containsKey("link")
+                || values.values().stream()
+                        .filter(it -> it.length() == 36)
+                        .anyMatch(found::contains);
     }
 
     /** What is said of operations that are gone. */

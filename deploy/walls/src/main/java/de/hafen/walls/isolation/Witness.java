@@ -33,6 +33,9 @@ final class Witness {
                     Map.entry("GET /api/regions/{region}/enquiries/colleagues", "\"name\""),
                     Map.entry("GET /api/regions/{region}/enquiries/counts", "\"unassigned\""),
                     Map.entry("GET /api/regions/{region}/figures/stream", "asOf"),
+                    Map.entry("GET " + Bookings.LINKS + "/{link}", "reference"),
+                    Map.entry("GET /api/regions/{region}/public/booking", Bookings.CONCERN),
+                    Map.entry("GET /api/regions/{region}/public/slots", "startsAt"),
                     Map.entry("GET /api/regions/{region}/machine-clients/scopes", "clients:read"),
                     Map.entry("GET /api/regions/{region}/topics/uses", "\"WORK/OWN_"));
 

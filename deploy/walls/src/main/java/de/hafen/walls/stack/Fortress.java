@@ -106,9 +106,14 @@ public final class Fortress {
         return Browser.signedIn(platform.url(), email, platform.password());
     }
 
+    /** The first link with that path that was mailed to somebody; waits for the mail. */
+    public String mailed(String email, String path) {
+        return Mails.link(platform.mailbox(), email, path);
+    }
+
     /** The browser of somebody who follows the invitation that was mailed, signed in. */
     public Browser invited(String email) {
-        String link = Mails.link(platform.mailbox(), email, "/auth/invitation");
+        String link = mailed(email, "/auth/invitation");
         return Browser.invited(platform.url(), link, email, platform.password());
     }
 

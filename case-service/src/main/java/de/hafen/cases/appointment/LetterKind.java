@@ -1,0 +1,11 @@
+package de.hafen.cases.appointment;
+
+/** What a letter about an appointment says. */
+public enum LetterKind {
+    /** It is held for a while: confirm it. */
+    CONFIRM,
+    BOOKED,
+    MOVED,
+    CANCELLED,
+    REMINDER
+}

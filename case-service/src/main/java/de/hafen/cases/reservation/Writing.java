@@ -1,0 +1,128 @@
+package de.hafen.cases.reservation;
+
+import de.hafen.cases.appointment.AppointmentStatus;
+import de.hafen.cases.appointment.AppointmentView;
+import de.hafen.cases.appointment.Appointments;
+import de.hafen.cases.appointment.LetterKind;
+import de.hafen.cases.calendar.CalendarView;
+import de.hafen.cases.calendar.Calendars;
+import de.hafen.cases.concern.Meeting;
+import de.hafen.cases.concern.Told;
+import de.hafen.platform.mail.Letter;
+import de.hafen.platform.time.RegionCalendar;
+import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Writes letters about appointments in the language of whoever is to come. */
+@Component
+class Writing {
+
+    /** Languages in which there are words; everybody else reads English. */
+    private static final Set<String> SPOKEN = Set.of("ar", "de", "en", "tr", "uk");
+
+    private final Appointments appointments;
+    private final Calendars calendars;
+    private final Links links;
+    private final RegionCalendar clock;
+
+    Writing(Appointments appointments, Calendars calendars, Links links, RegionCalendar clock) {
+        this.appointments = appointments;
+        this.calendars = calendars;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    Letter write(WaitingLetters.Waiting waiting) {
+        AppointmentView it = appointments.told(waiting.appointment());
+        CalendarView calendar = calendars.open(it.calendar().id());
+        String tag = it.language().value().split("-", 2)[0];
+        Locale language = Locale.forLanguageTag(SPOKEN.contains(tag) ? tag : "en");
+        URI link = links.page(it.id(), language.getLanguage());
+        String concerns =
+                it.concerns().stream()
+                        .map(one -> named(one.names(), language))
+                        .collect(Collectors.joining(", "));
+        String where = where(it, calendar);
+        Instant until = it.heldUntil() == null ? it.startsAt() : it.heldUntil();
+        return new Letter(
+                "appointment-" + waiting.kind().name().toLowerCase(Locale.ROOT),
+                Objects.requireNonNull(it.email(), "a letter has an address"),
+                greeted(it, waiting.kind()),
+                language,
+                List.of(
+                        concerns,
+                        time(it.startsAt(), language),
+                        where,
+                        it.reference(),
+                        clockTime(until, language)),
+                link,
+                waiting.id(),
+                waiting.kind() == LetterKind.CONFIRM
+                        ? null
+                        : invitation(it, concerns, where, link));
+    }
+
+    /**
+     * Whose name stands in the letter. In the first one there is none: whoever typed a name and an
+     * address may be neither, and writes to nobody through us.
+     */
+    private static String greeted(AppointmentView it, LetterKind kind) {
+        if (kind == LetterKind.CONFIRM) {
+            return "";
+        }
+        return it.client() != null ? it.client().name() : Objects.requireNonNullElse(it.name(), "");
+    }
+
+    private Letter.Enclosure invitation(
+            AppointmentView it, String concerns, String where, URI link) {
+        Invitation invitation =
+                new Invitation(
+                        it.id() + "@hafen",
+                        it.sequence(),
+                        clock.now(),
+                        it.startsAt(),
+                        it.endsAt(),
+                        concerns,
+                        where,
+                        link.toString(),
+                        it.status() == AppointmentStatus.CANCELLED);
+        return new Letter.Enclosure(
+                "appointment.ics", "text/calendar; charset=UTF-8", invitation.file());
+    }
+
+    private static String where(AppointmentView it, CalendarView calendar) {
+        if (it.channel() == Meeting.VIDEO && calendar.videoLink() != null) {
+            return calendar.videoLink();
+        }
+        return it.channel() == Meeting.PHONE && it.phone() != null ? it.phone() : calendar.place();
+    }
+
+    private static String named(List<Told> names, Locale language) {
+        return names.stream()
+                .filter(it -> it.language().value().equals(language.getLanguage()))
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .map(Told::text)
+                .orElse("");
+    }
+
+    private static String time(Instant at, Locale language) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(language)
+                .format(at.atZone(RegionCalendar.ZONE));
+    }
+
+    private static String clockTime(Instant at, Locale language) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language)
+                .format(at.atZone(RegionCalendar.ZONE));
+    }
+}

@@ -1,0 +1,74 @@
+package de.hafen.cases.reservation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import de.hafen.cases.Desk;
+import de.hafen.platform.mail.Letter;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** What goes out about appointments, and when. */
+class LettersIT extends Centre {
+
+    @Test
+    void theFirstLetterCarriesNoWordsThatSomebodyTyped() {
+        reserve(TEN, "somebody.else@example.org");
+
+        Letter first = post().getFirst();
+
+        assertThat(first.name()).isEmpty();
+        assertThat(first.words()).noneMatch(it -> it.contains("Олена"));
+        assertThat(first.enclosure()).isNull();
+    }
+
+    @Test
+    void whoeverIsBookedForByStaffGetsALetterToo() {
+        in(() -> appointments.book(Desk.appointment(calendar, concern, TEN)));
+
+        assertThat(post()).extracting(Letter::kind).containsExactly("appointment-booked");
+    }
+
+    @Test
+    void aLetterRemindsTheDayBefore() {
+        reserve("2026-06-18T08:00:00Z", "olena@example.org");
+        String link = linkIn(post().getFirst());
+        anybody.post(path("/appointments/" + link + "/confirmation"), "");
+        post();
+
+        assertThat(post()).isEmpty();
+        clock.goTo(Instant.parse("2026-06-17T08:00:01Z"));
+        assertThat(post()).extracting(Letter::kind).containsExactly("appointment-reminder");
+    }
+
+    @Test
+    void aMovedAppointmentIsRemindedOfWhereItIsNowAndOnlyOnce() {
+        reserve("2026-06-18T08:00:00Z", "olena@example.org");
+        String at = path("/appointments/" + linkIn(post().getFirst()));
+        anybody.post(at + "/confirmation", "");
+        Letter booked = post().getLast();
+
+        anybody.post(at + "/move", to("2026-06-25"));
+
+        Letter moved = post().getLast();
+        assertThat(event(moved).getUid()).isEqualTo(event(booked).getUid());
+        assertThat(event(moved).getSequence().getValue())
+                .isGreaterThan(event(booked).getSequence().getValue());
+        clock.goTo(Instant.parse("2026-06-17T08:00:01Z"));
+        assertThat(post()).isEmpty();
+        clock.goTo(Instant.parse("2026-06-24T08:00:01Z"));
+        assertThat(post())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.kind()).isEqualTo("appointment-reminder");
+                    assertThat(event(it).getDateStart().getValue().toInstant())
+                            .isEqualTo("2026-06-25T08:00:00Z");
+                });
+    }
+
+    /** As a calendar program reads the file. */
+    private static VEvent event(Letter letter) {
+        return Biweekly.parse(letter.enclosure().content()).first().getEvents().getFirst();
+    }
+}

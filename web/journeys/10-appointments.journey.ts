@@ -1,0 +1,169 @@
+import type { Locator, Page } from "playwright-core";
+import { expect, inject, it } from "vitest";
+import { accessibilityOf, signIn, visitor, withBrowser } from "./support/browser";
+
+withBrowser();
+
+const DAY = 86_400_000;
+const iso = (at: Date) => at.toISOString().slice(0, 10);
+const plus = (day: string, days: number) => iso(new Date(Date.parse(`${day}T12:00:00Z`) + days * DAY));
+const isWorkday = (day: string) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
+const long = (day: string) =>
+  new Intl.DateTimeFormat("de", { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+
+/** The next fixed holiday of the Land that is a working day, with working days around it. */
+function nextHoliday(): string {
+  const year = new Date().getFullYear();
+  const days = [0, 1, 2, 3].flatMap((more) =>
+    ["01-01", "05-01", "10-03", "11-01", "12-25"].map((day) => `${year + more}-${day}`),
+  );
+  const later = plus(iso(new Date()), 3);
+  const found = days.sort().find((day) => day > later && isWorkday(day));
+  if (!found) throw new Error("no holiday");
+  return found;
+}
+
+async function choose(page: Page, field: string, option: string): Promise<void> {
+  await page.getByRole("combobox", { name: field }).fill(option);
+  await page.getByRole("option", { name: option, exact: true }).click();
+  // the list stays open for more, and while it does the rest of the page is none
+  await page.getByRole("combobox", { name: field }).press("Tab");
+}
+
+async function setUp(page: Page, closed: string): Promise<void> {
+  await page.getByRole("button", { name: "Anliegen anlegen" }).click();
+  const concern = page.getByRole("dialog");
+  await concern.getByLabel("Name", { exact: true }).fill("Reisefragen");
+  await concern.getByLabel("Gespräch in Minuten").fill("30");
+  await choose(page, "Themen", "Aufenthalt");
+  await concern.getByRole("checkbox", { name: /^Menschen können dafür selbst buchen/ }).check();
+  await concern.getByRole("button", { name: "Anliegen speichern" }).click();
+  await concern.waitFor({ state: "detached" });
+
+  await page.getByRole("button", { name: "Kalender anlegen" }).click();
+  const calendar = page.getByRole("dialog");
+  await calendar.getByLabel("Name", { exact: true }).fill("Büro Nord");
+  await calendar.getByText("Büro", { exact: true }).click();
+  await calendar.getByLabel(/^Ort/).fill("Nordstraße 1");
+  await calendar.getByRole("checkbox", { name: /^Menschen können hier selbst buchen/ }).check();
+  await calendar.getByRole("button", { name: "Ausnahme", exact: true }).click();
+  const exception = calendar.getByRole("group", { name: "Ausnahme 1" });
+  await exception.getByLabel("Von").fill(closed);
+  await calendar.getByRole("button", { name: "Kalender speichern" }).click();
+  await calendar.waitFor({ state: "detached" });
+}
+
+async function openBooking(page: Page, from: string): Promise<Locator> {
+  await page.goto("/r/duesseldorf/appointments");
+  await page.getByRole("button", { name: "Termin vergeben" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox", { name: "Für wen" }).fill("Mehta");
+  await page.getByRole("option", { name: /Mehta/ }).first().click();
+  const concern = dialog.getByRole("checkbox", { name: /^Reisefragen/ });
+  // where there is only one it is chosen already
+  if (!(await concern.isChecked())) await concern.press("Space");
+  await dialog.getByLabel("Freie Zeiten ab").fill(from);
+  return dialog;
+}
+
+it("offers nothing on a holiday or an exceptional day, and loses nothing when hours change", async () => {
+  const holiday = nextHoliday();
+  const monday = plus(holiday, -((new Date(`${holiday}T12:00:00Z`).getUTCDay() + 6) % 7));
+  const workdays = [0, 1, 2, 3, 4].map((one) => plus(monday, one)).filter((day) => day !== holiday);
+  const [closed = "", open = ""] = workdays.filter((day) => day > iso(new Date()));
+  const page = await signIn("brandt@duesseldorf.example", "/r/duesseldorf/appointments/hours");
+  await setUp(page, closed);
+
+  const dialog = await openBooking(page, closed < holiday ? closed : holiday);
+  const free = dialog.getByRole("group", { name: long(open) });
+  await free.waitFor();
+  expect(await dialog.getByRole("group", { name: long(holiday) }).count()).toBe(0);
+  expect(await dialog.getByRole("group", { name: long(closed) }).count()).toBe(0);
+  expect(await free.getByRole("radio").count()).toBe(6);
+  expect(await accessibilityOf(page)).toEqual([]);
+  await free
+    .getByText("9:00", { exact: true })
+    .or(free.getByText("09:00", { exact: true }))
+    .click();
+  await dialog.getByRole("button", { name: "Termin vergeben" }).click();
+  await page.getByText(/^Termin für .*Mehta/).waitFor();
+
+  await page.goto(`/r/duesseldorf/appointments?on=${open}`);
+  await page.getByRole("listitem").filter({ hasText: "Reisefragen" }).waitFor();
+
+  await page.goto("/r/duesseldorf/appointments/hours");
+  await page.getByRole("button", { name: "Büro Nord ändern" }).click();
+  const calendar = page.getByRole("dialog");
+  for (let row = 1; row <= 5; row += 1) {
+    await calendar
+      .getByRole("group", { name: `Öffnungszeit ${row}` })
+      .getByLabel("Öffnet")
+      .fill("10:00");
+  }
+  await calendar.getByRole("button", { name: "Kalender speichern" }).click();
+  const conflicts = page.getByRole("region", { name: "Außerhalb der Öffnungszeiten von Büro Nord" });
+  await conflicts.getByText("Reisefragen").waitFor();
+  expect(await accessibilityOf(page)).toEqual([]);
+  await conflicts.getByRole("button", { name: /findet trotzdem statt/ }).click();
+  await conflicts.waitFor({ state: "detached" });
+
+  await page.goto(`/r/duesseldorf/appointments?on=${open}`);
+  await page.getByRole("listitem").filter({ hasText: "Reisefragen" }).waitFor();
+  await page.context().close();
+});
+
+/** The newest mail to somebody whose words contain that, from the local platform's mailbox. */
+async function mailTo(address: string, words: string): Promise<string> {
+  const mailbox = inject("mailbox");
+  for (let i = 0; i < 120; i += 1) {
+    const rows = await (await fetch(mailbox)).text();
+    const own = new RegExp(`<td>[^<]*${address}[^<]*<td><a href="(/\\d+)">`, "g");
+    for (const [, message] of rows.matchAll(own)) {
+      const text = await (await fetch(`${mailbox}${message}/text`)).text();
+      if (text.includes(words)) return text;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`no mail for ${address} says ${words}`);
+}
+
+const linkIn = (mail: string) => /https?:\/\/\S+\/p\/appointment\S+/.exec(mail)?.[0] ?? "";
+
+it("lets people book for themselves in their language, and come back by the link in the letter", async () => {
+  const address = `olena${Date.now()}@example.org`;
+  const somebody = await visitor({ phone: true });
+  const page = await somebody.newPage();
+  await page.goto("/p/book?region=duesseldorf&lang=de");
+  await page.getByText(/^Reisefragen/).click();
+  await page.getByRole("radio", { name: "Deutsch" }).check();
+  await page.getByRole("radio", { name: "Am Telefon" }).check();
+  await page.locator(".book-day input").first().check();
+  await page.getByRole("textbox", { name: "Ihr Name" }).fill("Олена Шевченко");
+  await page.getByLabel("E-Mail-Adresse").fill(address);
+  await page.getByRole("textbox", { name: "Telefon" }).fill("+49 211 1234");
+  expect(await accessibilityOf(page)).toEqual([]);
+  await page.getByRole("button", { name: "Zeit reservieren" }).click();
+  await page.getByText(/Jetzt fehlt noch ein Schritt/).waitFor();
+
+  const first = await mailTo(address, "bestätigen");
+  expect(first).not.toContain("Олена");
+  await page.goto(linkIn(first));
+  await page.getByRole("button", { name: "Termin bestätigen" }).click();
+  await page.getByText("Ihr Termin steht fest.").waitFor();
+  expect(await accessibilityOf(page)).toEqual([]);
+
+  const booked = await mailTo(address, "im Anhang");
+  expect(linkIn(booked)).toBe(linkIn(first));
+  await page.getByRole("button", { name: "Andere Zeit wählen" }).click();
+  await page.locator(".book-day input").last().check();
+  await page.getByRole("button", { name: "Andere Zeit wählen" }).last().click();
+  await mailTo(address, "wurde verlegt");
+
+  await page.getByRole("button", { name: "Termin absagen" }).click();
+  await page.getByRole("button", { name: "Ja, Termin absagen" }).click();
+  await page.getByText("Dieser Termin ist abgesagt.").waitFor();
+  await mailTo(address, "findet nicht statt");
+  await somebody.close();
+});
