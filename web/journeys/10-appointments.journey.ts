@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
 import { accessibilityOf, signIn, visitor, withBrowser } from "./support/browser";
 
@@ -7,24 +7,6 @@ withBrowser();
 const DAY = 86_400_000;
 const iso = (at: Date) => at.toISOString().slice(0, 10);
 const plus = (day: string, days: number) => iso(new Date(Date.parse(`${day}T12:00:00Z`) + days * DAY));
-const isWorkday = (day: string) => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
-const long = (day: string) =>
-  new Intl.DateTimeFormat("de", { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
-
-/** The next fixed holiday of the Land that is a working day, with working days around it. */
-function nextHoliday(): string {
-  const year = new Date().getFullYear();
-  const days = [0, 1, 2, 3].flatMap((more) =>
-    ["01-01", "05-01", "10-03", "11-01", "12-25"].map((day) => `${year + more}-${day}`),
-  );
-  const later = plus(iso(new Date()), 3);
-  const found = days.sort().find((day) => day > later && isWorkday(day));
-  if (!found) throw new Error("no holiday");
-  return found;
-}
-
 async function choose(page: Page, field: string, option: string): Promise<void> {
   await page.getByRole("combobox", { name: field }).fill(option);
   await page.getByRole("option", { name: option, exact: true }).click();
@@ -55,65 +37,6 @@ async function setUp(page: Page, closed: string): Promise<void> {
   await calendar.waitFor({ state: "detached" });
 }
 
-async function openBooking(page: Page, from: string): Promise<Locator> {
-  await page.goto("/r/duesseldorf/appointments");
-  await page.getByRole("button", { name: "Termin vergeben" }).first().click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("combobox", { name: "Für wen" }).fill("Mehta");
-  await page.getByRole("option", { name: /Mehta/ }).first().click();
-  const concern = dialog.getByRole("checkbox", { name: /^Reisefragen/ });
-  // where there is only one it is chosen already
-  if (!(await concern.isChecked())) await concern.press("Space");
-  await dialog.getByLabel("Freie Zeiten ab").fill(from);
-  return dialog;
-}
-
-it("offers nothing on a holiday or an exceptional day, and loses nothing when hours change", async () => {
-  const holiday = nextHoliday();
-  const monday = plus(holiday, -((new Date(`${holiday}T12:00:00Z`).getUTCDay() + 6) % 7));
-  const workdays = [0, 1, 2, 3, 4].map((one) => plus(monday, one)).filter((day) => day !== holiday);
-  const [closed = "", open = ""] = workdays.filter((day) => day > iso(new Date()));
-  const page = await signIn("brandt@duesseldorf.example", "/r/duesseldorf/appointments/hours");
-  await setUp(page, closed);
-
-  const dialog = await openBooking(page, closed < holiday ? closed : holiday);
-  const free = dialog.getByRole("group", { name: long(open) });
-  await free.waitFor();
-  expect(await dialog.getByRole("group", { name: long(holiday) }).count()).toBe(0);
-  expect(await dialog.getByRole("group", { name: long(closed) }).count()).toBe(0);
-  expect(await free.getByRole("radio").count()).toBe(6);
-  expect(await accessibilityOf(page)).toEqual([]);
-  await free
-    .getByText("9:00", { exact: true })
-    .or(free.getByText("09:00", { exact: true }))
-    .click();
-  await dialog.getByRole("button", { name: "Termin vergeben" }).click();
-  await page.getByText(/^Termin für .*Mehta/).waitFor();
-
-  await page.goto(`/r/duesseldorf/appointments?on=${open}`);
-  await page.getByRole("listitem").filter({ hasText: "Reisefragen" }).waitFor();
-
-  await page.goto("/r/duesseldorf/appointments/hours");
-  await page.getByRole("button", { name: "Büro Nord ändern" }).click();
-  const calendar = page.getByRole("dialog");
-  for (let row = 1; row <= 5; row += 1) {
-    await calendar
-      .getByRole("group", { name: `Öffnungszeit ${row}` })
-      .getByLabel("Öffnet")
-      .fill("10:00");
-  }
-  await calendar.getByRole("button", { name: "Kalender speichern" }).click();
-  const conflicts = page.getByRole("region", { name: "Außerhalb der Öffnungszeiten von Büro Nord" });
-  await conflicts.getByText("Reisefragen").waitFor();
-  expect(await accessibilityOf(page)).toEqual([]);
-  await conflicts.getByRole("button", { name: /findet trotzdem statt/ }).click();
-  await conflicts.waitFor({ state: "detached" });
-
-  await page.goto(`/r/duesseldorf/appointments?on=${open}`);
-  await page.getByRole("listitem").filter({ hasText: "Reisefragen" }).waitFor();
-  await page.context().close();
-});
-
 /** The newest mail to somebody whose words contain that, from the local platform's mailbox. */
 async function mailTo(address: string, words: string): Promise<string> {
   const mailbox = inject("mailbox");
@@ -132,6 +55,10 @@ async function mailTo(address: string, words: string): Promise<string> {
 const linkIn = (mail: string) => /https?:\/\/\S+\/p\/appointment\S+/.exec(mail)?.[0] ?? "";
 
 it("lets people book for themselves in their language, and come back by the link in the letter", async () => {
+  const desk = await signIn("brandt@duesseldorf.example", "/r/duesseldorf/appointments/hours");
+  await setUp(desk, plus(iso(new Date()), 2));
+  await desk.context().close();
+
   const address = `olena${Date.now()}@example.org`;
   const somebody = await visitor({ phone: true });
   const page = await somebody.newPage();
