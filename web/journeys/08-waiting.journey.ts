@@ -4,7 +4,8 @@ import { signIn, visitor, withBrowser } from "./support/browser";
 
 withBrowser();
 
-const DEVICES = "/r/duesseldorf/waiting/devices";
+// the sample has people waiting in Düsseldorf, and nobody here
+const DEVICES = "/r/duisburg/waiting/devices";
 
 /** Lets a device in and answers its address. */
 async function device(page: Page, kind: string, name: string): Promise<string> {
@@ -27,7 +28,7 @@ async function screen(address: string, phone = false): Promise<Page> {
 
 describe("somebody without an appointment", () => {
   it("checks in at the kiosk, is called on the display and the phone, and is advised", async () => {
-    const desk = await signIn("brandt@duesseldorf.example", DEVICES);
+    const desk = await signIn("kaya@duisburg.example", DEVICES);
     const name = `Eingang ${Date.now()}`;
     const kiosk = await screen(await device(desk, "Terminal", name));
     const display = await screen(await device(desk, "Bildschirm", `${name} Bild`));
@@ -43,11 +44,11 @@ describe("somebody without an appointment", () => {
     const slip = (await answer.json()) as { key: string; callSign: string };
     await kiosk.getByText(slip.callSign).waitFor();
 
-    const own = await screen(`/p/duesseldorf/place?lang=ar#${slip.key}`, true);
+    const own = await screen(`/p/duisburg/place?lang=ar#${slip.key}`, true);
     await own.getByText(slip.callSign).waitFor();
     expect(await own.evaluate(() => document.documentElement.dir)).toBe("rtl");
 
-    await desk.goto("/r/duesseldorf/waiting");
+    await desk.goto("/r/duisburg/waiting");
     await desk.getByRole("button", { name: `${slip.callSign} aufrufen` }).waitFor();
     await desk.getByRole("button", { name: "Nächste Person aufrufen" }).click();
     await desk.getByRole("dialog").getByLabel("Platz oder Raum").fill("Raum 4");
@@ -60,7 +61,9 @@ describe("somebody without an appointment", () => {
     const subject = desk.getByRole("combobox", { name: /Mit wem/ });
     await subject.waitFor();
     expect(await desk.locator(".panel").getByRole("checkbox", { name: "Wohnen" }).isChecked()).toBe(true);
-    await subject.fill("Mehta");
+    const clients = await desk.request.get("/api/regions/duisburg/clients?limit=1");
+    const { items } = (await clients.json()) as { items: { familyName: string }[] };
+    await subject.fill(items[0]?.familyName ?? "");
     await desk.getByRole("option").first().click();
     await desk.getByRole("button", { name: "Beratung speichern" }).click();
     await desk.getByText(/^Beratung mit .* gespeichert/).waitFor();

@@ -62,7 +62,7 @@ final class Reception {
             }
         }
         if (desk.get(path + "/waiting").path("items").isEmpty()) {
-            for (JsonNode one : wishes.path("waiting")) {
+            for (JsonNode one : wishes.path("waiting").path(region)) {
                 String who = one.path("language").asString();
                 desk.post(path + "/waiting", "sample-" + LocalDate.now(Sample.ZONE) + who, one);
             }
