@@ -20,8 +20,11 @@ describe("an adviser", () => {
     const subject = page.getByRole("combobox", { name: /Mit wem/ });
     await subject.waitFor();
     await keys.type("Mehta");
-    await page.getByRole("option").first().waitFor();
+    await page.getByRole("option", { name: /Mehta/ }).first().waitFor();
     await keys.press("Enter");
+    // who it is about stands there, as a person would see, and the way through the form begins
+    await subject.waitFor({ state: "detached" });
+    await page.locator(".panel form :focus").waitFor();
     await keys.press("Enter");
     await keys.press("Space");
     await keys.press("Enter");

@@ -1,6 +1,9 @@
 const firstOf = async (tab, list) => {
-  await tab.locator(".table tbody th a").first().click();
+  const line = await tab.locator(".table tbody th a").first().elementHandle();
+  await line.click();
   await tab.waitForURL(new RegExp(`/${list}/[0-9a-f-]{20,}`));
+  await line.waitForElementState("hidden");
+  await tab.waitForFunction(() => !document.querySelector("main .skeleton"));
   await tab.waitForTimeout(400);
 };
 
@@ -40,9 +43,10 @@ export const PAGES = [
     name: "appointment-calendar",
     path: "/r/duesseldorf/appointments/hours",
     before: async (tab) => {
+      // not the one of who is signed in, which is there before the list is
       await tab
+        .locator("main")
         .getByRole("button", { name: /Katrin Brandt/ })
-        .last()
         .click();
       await tab.waitForSelector(".dialog");
     },
