@@ -2,6 +2,8 @@ package de.hafen.cases.merge;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +59,15 @@ public record References(JdbcClient jdbc, String table, String column) {
         return jdbc.sql(sql("select count(*) from %1$s where id = any(:ids) and %2$s = :of"))
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("of", of)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many came to that one after then, as this column says it. */
+    public int since(String instant, UUID of, Instant at) {
+        return jdbc.sql(sql("select count(*) from %1$s where %2$s = :of and " + instant + " > :at"))
+                .param("of", of)
+                .param("at", Timestamp.from(at))
                 .query(Integer.class)
                 .single();
     }
