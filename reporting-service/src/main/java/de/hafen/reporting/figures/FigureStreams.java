@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -69,6 +71,12 @@ class FigureStreams {
         open.values()
                 .forEach(
                         all -> all.forEach(d -> send(all, d, SseEmitter.event().comment("alive"))));
+    }
+
+    /** Else the server waits for browsers that only listen before it stops. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        open.values().forEach(all -> all.forEach(dashboard -> dashboard.emitter().complete()));
     }
 
     private static void closeOldest(List<Dashboard> all, String caller) {

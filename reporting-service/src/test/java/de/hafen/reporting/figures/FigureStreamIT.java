@@ -34,6 +34,7 @@ class FigureStreamIT {
 
     private final RegionKey region;
     private final FactStreams streams;
+    private final FigureStreams dashboards;
     private final RedisClient redis;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -42,10 +43,12 @@ class FigureStreamIT {
     FigureStreamIT(
             TestRegions regions,
             FactStreams streams,
+            FigureStreams dashboards,
             RedisClient redis,
             @LocalServerPort int port) {
         this.region = regions.fresh();
         this.streams = streams;
+        this.dashboards = dashboards;
         this.redis = redis;
         this.port = port;
     }
@@ -121,6 +124,17 @@ class FigureStreamIT {
 
         await().atMost(LONG).until(() -> !oldest.reader.isAlive());
         assertThat(last.reader.isAlive()).isTrue();
+    }
+
+    /** A server that stops would wait for it. */
+    @Test
+    void openStreamsEndWhenTheServiceStops() {
+        Dashboard dashboard = open(adviser());
+        await().atMost(LONG).until(() -> !dashboard.events.isEmpty());
+
+        dashboards.end();
+
+        await().atMost(LONG).until(() -> !dashboard.reader.isAlive());
     }
 
     private record Dashboard(List<String> events, Thread reader) {}

@@ -3,6 +3,8 @@ package de.hafen.tenants.provisioning;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ class RunStream {
     private final RunRows rows;
     private final Steps steps;
     private final TaskExecutor threads;
+    private volatile boolean ended;
 
     RunStream(RunRows rows, Steps steps, TaskExecutor applicationTaskExecutor) {
         this.rows = rows;
@@ -40,11 +43,17 @@ class RunStream {
         return emitter;
     }
 
+    /** Else the server waits for browsers that only watch before it stops. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ended = true;
+    }
+
     private void follow(RunId id, SseEmitter emitter, AtomicBoolean open) {
         try {
             long seen = -1;
             int quiet = 0;
-            while (open.get()) {
+            while (open.get() && !ended) {
                 Run run = rows.find(id).orElseThrow(UnknownRun::new);
                 RunView view = RunView.of(run, steps.all());
                 if (run.change() != seen) {
