@@ -153,6 +153,8 @@ export const PAGES = [
     path: "/r/duesseldorf/clients",
     before: async (tab) => {
       await firstOf(tab, "clients");
+      // somebody else's tab has perhaps just put this one there
+      if (await tab.locator(".archive-note").isVisible()) return;
       await tab
         .getByRole("button", { name: /Weitere Aktionen|More actions/ })
         .first()

@@ -2,9 +2,9 @@ package de.hafen.tenants.provisioning;
 
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.tenants.authority.ServiceTokens;
+import de.hafen.tenants.dataservice.DataService;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
@@ -23,12 +23,6 @@ class Trial {
     private static final Duration PATIENCE = Duration.ofSeconds(6);
     private static final Duration BETWEEN = Duration.ofMillis(600);
     private static final int ATTEMPTS = 3;
-    private static final List<Use> USES =
-            List.of(
-                    new Use("clients", "?limit=1", "clients:read"),
-                    new Use("events", "?limit=1", "events:read"),
-                    new Use("figures", "", "figures:read"));
-
     private final ServiceTokens tokens;
     private final RestClient http;
     private final String gateway;
@@ -46,28 +40,33 @@ class Trial {
         this.tokens = tokens;
     }
 
-    private record Use(String feature, String query, String scope) {}
+    private record Page(String path, String scope) {}
 
-    /** Opens one page of each data service; throws {@link StepFailed} where that fails. */
-    String use(RegionKey region) {
-        String token = tokens.mintTrial(region, USES.stream().map(Use::scope).toList());
-        for (Use use : USES) {
-            insist(region, use, token);
-        }
-        return USES.size() + " pages opened through the gateway";
+    private static Page pageOf(DataService service) {
+        return switch (service) {
+            case CASE -> new Page("clients?limit=1", "clients:read");
+            case EVENTS -> new Page("events?limit=1", "events:read");
+            case REPORTING -> new Page("figures", "figures:read");
+        };
+    }
+
+    /** Opens one page of the service; throws {@link StepFailed} where that fails. */
+    void use(RegionKey region, DataService service) {
+        Page page = pageOf(service);
+        insist(region, page, tokens.mintTrial(region, page.scope));
     }
 
     /** Other processes of a service may take a second to notice that a region is open. */
-    private void insist(RegionKey region, Use use, String token) {
+    private void insist(RegionKey region, Page page, String token) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
-                open(region, use, token);
+                open(region, page, token);
                 return;
             } catch (StepFailed notYet) {
                 pause();
             }
         }
-        open(region, use, token);
+        open(region, page, token);
     }
 
     private static void pause() {
@@ -78,8 +77,8 @@ class Trial {
         }
     }
 
-    private void open(RegionKey region, Use use, String token) {
-        String address = gateway + "/api/regions/" + region + "/" + use.feature() + use.query();
+    private void open(RegionKey region, Page page, String token) {
+        String address = gateway + "/api/regions/" + region + "/" + page.path;
         try {
             http.get()
                     .uri(address)
@@ -91,7 +90,7 @@ class Trial {
                     "the gateway answered "
                             + refused.getStatusCode().value()
                             + " for the region's "
-                            + use.feature());
+                            + page.path.split("\\?")[0]);
         } catch (ResourceAccessException away) {
             throw StepFailed.forNow("the gateway does not answer at " + gateway);
         } catch (RestClientException odd) {
