@@ -8,15 +8,19 @@ import java.time.Year;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The public holidays of North Rhine-Westphalia; the same in all of its regions. */
 @Component
 class Holidays {
 
-    private final HolidayManager manager =
-            HolidayManager.getInstance(ManagerParameters.create("de"));
+    /** It reads its calendars when it is made, and a service starts without them. */
+    private final Supplier<HolidayManager> manager =
+            SingletonSupplier.of(() -> HolidayManager.getInstance(ManagerParameters.create("de")));
+
     private final Map<Integer, Set<LocalDate>> known = new ConcurrentHashMap<>();
 
     /** Whether that day is one. */
@@ -25,7 +29,7 @@ class Holidays {
     }
 
     private Set<LocalDate> of(int year) {
-        return manager.getHolidays(Year.of(year), "nw").stream()
+        return manager.get().getHolidays(Year.of(year), "nw").stream()
                 .map(Holiday::getActualDate)
                 .collect(Collectors.toUnmodifiableSet());
     }

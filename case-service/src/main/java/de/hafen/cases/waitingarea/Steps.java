@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -122,7 +121,7 @@ public class Steps {
      * @return how many tickets it was; less than {@code most} where nothing is left
      */
     public int endEarlierDays(int most) {
-        List<Ticket> left = rows.leftOver(calendar.today(), Limit.of(most));
+        List<Ticket> left = rows.leftOver(calendar.today(), most);
         for (Ticket ticket : left) {
             Instant end = calendar.beginning(ticket.onDay().plusDays(1));
             if (!ticket.state().isOver() && ticket.dayEnded(end)) {

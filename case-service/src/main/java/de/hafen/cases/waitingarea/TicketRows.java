@@ -1,54 +1,52 @@
 package de.hafen.cases.waitingarea;
 
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
+/** SQL, so that the conditions are those of the table's partial indexes. */
 interface TicketRows extends JpaRepository<Ticket, UUID> {
 
     /** As {@link TicketState#isOver} says it. */
-    String HAS_NOT_ENDED =
-            """
-            t.state in (de.hafen.cases.waitingarea.TicketState.WAITING,
-                        de.hafen.cases.waitingarea.TicketState.CALLED,
-                        de.hafen.cases.waitingarea.TicketState.AWAY,
-                        de.hafen.cases.waitingarea.TicketState.SERVED)\
-            """;
+    String HAS_NOT_ENDED = "state in ('WAITING', 'CALLED', 'AWAY', 'SERVED')";
 
     /** Nobody else takes a step with it until the transaction ends. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select t from Ticket t where t.id = :id and t.onDay = :day")
+    @Query(
+            nativeQuery = true,
+            value = "select * from waiting_ticket where id = :id and on_day = :day for update")
     Optional<Ticket> take(UUID id, LocalDate day);
 
     Optional<Ticket> findByIdAndOnDay(UUID id, LocalDate day);
 
     /** Everybody who is there; who waits in the order of the queue. */
     @Query(
-            "select t from Ticket t where t.onDay = :day and "
-                    + HAS_NOT_ENDED
-                    + " order by t.placeAt, t.id")
+            nativeQuery = true,
+            value =
+                    "select * from waiting_ticket where on_day = :day and "
+                            + HAS_NOT_ENDED
+                            + " order by place_at, id")
     List<Ticket> there(LocalDate day);
 
     /** Those who are to come to a desk now, the latest first. */
     @Query(
-            """
-            select t from Ticket t
-            where t.onDay = :day and t.state = de.hafen.cases.waitingarea.TicketState.CALLED
-            order by t.calledAt desc, t.id
-            """)
-    List<Ticket> called(LocalDate day, Limit limit);
+            nativeQuery = true,
+            value =
+                    """
+                    select * from waiting_ticket where on_day = :day and state = 'CALLED'
+                    order by called_at desc, id limit :most
+                    """)
+    List<Ticket> called(LocalDate day, int most);
 
     /** Of earlier days: what has not ended, or still says who it was. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query(
-            "select t from Ticket t where t.onDay < :day and ("
-                    + HAS_NOT_ENDED
-                    + " or t.clientId is not null or t.name is not null) order by t.id")
-    List<Ticket> leftOver(LocalDate day, Limit limit);
+            nativeQuery = true,
+            value =
+                    "select * from waiting_ticket where on_day < :day and ("
+                            + HAS_NOT_ENDED
+                            + " or client_id is not null or name is not null)"
+                            + " order by id limit :most for update")
+    List<Ticket> leftOver(LocalDate day, int most);
 }

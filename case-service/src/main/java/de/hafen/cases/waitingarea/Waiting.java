@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,7 +108,7 @@ public class Waiting {
         int waiting = line.waiting(today);
         return new Board(
                 calendar.now(),
-                rows.called(today, Limit.of(ON_THE_BOARD)).stream()
+                rows.called(today, ON_THE_BOARD).stream()
                         .map(it ->
                                 new Board.Call(
                                         it.sign().text(),

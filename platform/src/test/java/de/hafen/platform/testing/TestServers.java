@@ -29,10 +29,17 @@ public final class TestServers
                         new MapPropertySource(
                                 "test servers",
                                 Map.of(
-                                        "hafen.service-key", key.toBase64(),
-                                        "hafen.placements.shared.url", postgres.url(),
-                                        "hafen.url", "http://localhost:8080",
-                                        "management.server.port", "-1",
-                                        "spring.data.redis.url", TestRedis.url())));
+                                        "hafen.service-key",
+                                        key.toBase64(),
+                                        "hafen.placements.shared.url",
+                                        postgres.url(),
+                                        "hafen.url",
+                                        "http://localhost:8080",
+                                        "management.server.port",
+                                        "-1",
+                                        "springdoc.api-docs.enabled",
+                                        "true",
+                                        "spring.data.redis.url",
+                                        TestRedis.url())));
     }
 }

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
         classes = TrialService.class,
         properties = {
             "management.server.port=0",
+            "springdoc.api-docs.enabled=true",
             "hafen.service-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
             "spring.config.import=classpath:hafen-platform.yaml"
         },
