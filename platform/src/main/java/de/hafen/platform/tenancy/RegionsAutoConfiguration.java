@@ -5,6 +5,7 @@ import de.hafen.platform.keys.ServiceKey;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -98,8 +99,10 @@ class RegionsAutoConfiguration {
 
     @Bean
     @Primary
-    PlatformTransactionManager transactionManager(EntityManagerFactory entities) {
-        return new RegionTransactions(entities);
+    PlatformTransactionManager transactionManager(
+            ObjectProvider<EntityManagerFactory> entities, RegionDataSource door) {
+        EntityManagerFactory known = entities.getIfAvailable();
+        return known == null ? RegionTransactions.of(door) : RegionTransactions.of(known);
     }
 
     @Bean
