@@ -8,7 +8,7 @@ run_java() {
   shift 2
   # one call, or the platform's tests would have to be installed; the last module's class path stays
   mvn -B -q -ntp -o -pl "$module" -am test-compile dependency:build-classpath -Dspotless.check.skip \
-    -DincludeScope=test -Dmdep.outputFile="$work/classpath" -Dmdep.outputAbsoluteArtifactFilename=true >/dev/null
+    -DincludeScope=test -Dmdep.outputFile="$work/classpath" -Dmdep.outputAbsoluteArtifactFilename=true
   folders=$module/target/classes:$module/target/test-classes:platform/target/classes:platform/target/test-classes:common-model/target/classes
   "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1g -XX:+UseSerialGC ${JAVA_FLAGS:-} \
     -cp "$folders:$(cat "$work/classpath")" "$class" "$@"

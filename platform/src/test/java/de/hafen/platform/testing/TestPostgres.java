@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class TestPostgres implements AutoCloseable {
 
     /** The superuser's password. */
     public static final String PASSWORD = "only-in-tests";
+
+    /** After a crash with 400 regions it takes its time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String SETTINGS =
             """
@@ -181,13 +185,14 @@ public final class TestPostgres implements AutoCloseable {
 
     private Process launch() throws IOException {
         Process started = command("postgres", "-D", folder.resolve("data").toString()).start();
-        for (int attempt = 0; started.isAlive(); attempt++) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (started.isAlive()) {
             try (Connection connection = superuser("postgres")) {
                 if (connection.isValid(1)) {
                     return started;
                 }
             } catch (SQLException notYet) {
-                if (attempt > 600) {
+                if (System.nanoTime() > until) {
                     break;
                 }
                 pause();
