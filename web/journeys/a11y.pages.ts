@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 // @ts-expect-error: a plain module of the scripts
 import { openBrowser, servePreview } from "../scripts/browser.mjs";
@@ -75,7 +75,7 @@ describe.concurrent.each(LOOKS)("on $look", (look) => {
 });
 
 async function tab({ dark, locale }: Look): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({
+  const context = await browser.newContext({
     colorScheme: dark ? "dark" : "light",
     locale,
     timezoneId: "Europe/Berlin",
@@ -85,7 +85,6 @@ async function tab({ dark, locale }: Look): Promise<Page> {
 
 /** As after a visit of a stranger: nothing that it kept, and nobody who listens. */
 async function leave(page: Page): Promise<void> {
-  page.removeAllListeners();
   // a form that is half filled in may ask whether to leave
   page.once("dialog", (question) => question.accept());
   await page.evaluate(() => {

@@ -23,11 +23,12 @@ abstract class CaseBelongings extends ReferringRecords {
 
     private CaseBelongings(
             MergeKind kind,
-            References cases,
+            String column,
+            String field,
+            JdbcClient jdbc,
             Compartments compartments,
-            CaseTrail trail,
-            String field) {
-        super(kind, "case", cases);
+            CaseTrail trail) {
+        super(kind, "case", new References(jdbc, "case_file", column));
         this.compartments = compartments;
         this.trail = trail;
         this.field = field;
@@ -37,12 +38,7 @@ abstract class CaseBelongings extends ReferringRecords {
     @Component
     static class OfClients extends CaseBelongings {
         OfClients(JdbcClient jdbc, Compartments compartments, CaseTrail trail) {
-            super(
-                    MergeKind.CLIENT,
-                    new References(jdbc, "case_file", "client_id"),
-                    compartments,
-                    trail,
-                    "clientId");
+            super(MergeKind.CLIENT, "client_id", "clientId", jdbc, compartments, trail);
         }
     }
 
@@ -50,12 +46,7 @@ abstract class CaseBelongings extends ReferringRecords {
     @Component
     static class OfEmployers extends CaseBelongings {
         OfEmployers(JdbcClient jdbc, Compartments compartments, CaseTrail trail) {
-            super(
-                    MergeKind.EMPLOYER,
-                    new References(jdbc, "case_file", "employer_id"),
-                    compartments,
-                    trail,
-                    "employerId");
+            super(MergeKind.EMPLOYER, "employer_id", "employerId", jdbc, compartments, trail);
         }
     }
 

@@ -37,11 +37,7 @@ final class RegionTransactions {
 
         @Override
         protected void doBegin(Object transaction, TransactionDefinition definition) {
-            try {
-                super.doBegin(transaction, definition);
-            } catch (CannotCreateTransactionException wrapped) {
-                throw unwrapped(wrapped);
-            }
+            unwrapped(() -> super.doBegin(transaction, definition));
         }
 
         @Override
@@ -58,11 +54,7 @@ final class RegionTransactions {
 
         @Override
         protected void doBegin(Object transaction, TransactionDefinition definition) {
-            try {
-                super.doBegin(transaction, definition);
-            } catch (CannotCreateTransactionException wrapped) {
-                throw unwrapped(wrapped);
-            }
+            unwrapped(() -> super.doBegin(transaction, definition));
         }
 
         @Override
@@ -71,16 +63,20 @@ final class RegionTransactions {
         }
     }
 
-    private static RuntimeException unwrapped(CannotCreateTransactionException wrapped) {
-        for (@Nullable Throwable it = wrapped; it != null; it = it.getCause()) {
-            if (it instanceof Problem problem) {
-                return problem;
+    private static void unwrapped(Runnable begin) {
+        try {
+            begin.run();
+        } catch (CannotCreateTransactionException wrapped) {
+            for (@Nullable Throwable it = wrapped; it != null; it = it.getCause()) {
+                if (it instanceof Problem problem) {
+                    throw problem;
+                }
+                if (it instanceof NoRegionBound defect) {
+                    throw defect;
+                }
             }
-            if (it instanceof NoRegionBound defect) {
-                return defect;
-            }
+            throw wrapped;
         }
-        return wrapped;
     }
 
     private static IllegalStateException secondBeside() {

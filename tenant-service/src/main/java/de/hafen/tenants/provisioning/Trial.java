@@ -23,6 +23,7 @@ class Trial {
     private static final Duration PATIENCE = Duration.ofSeconds(6);
     private static final Duration BETWEEN = Duration.ofMillis(600);
     private static final int ATTEMPTS = 3;
+
     private final ServiceTokens tokens;
     private final RestClient http;
     private final String gateway;
@@ -40,13 +41,13 @@ class Trial {
         this.tokens = tokens;
     }
 
-    private record Page(String path, String scope) {}
+    private record Page(String feature, String query, String scope) {}
 
     private static Page pageOf(DataService service) {
         return switch (service) {
-            case CASE -> new Page("clients?limit=1", "clients:read");
-            case EVENTS -> new Page("events?limit=1", "events:read");
-            case REPORTING -> new Page("figures", "figures:read");
+            case CASE -> new Page("clients", "?limit=1", "clients:read");
+            case EVENTS -> new Page("events", "?limit=1", "events:read");
+            case REPORTING -> new Page("figures", "", "figures:read");
         };
     }
 
@@ -78,7 +79,7 @@ class Trial {
     }
 
     private void open(RegionKey region, Page page, String token) {
-        String address = gateway + "/api/regions/" + region + "/" + page.path;
+        String address = gateway + "/api/regions/" + region + "/" + page.feature + page.query;
         try {
             http.get()
                     .uri(address)
@@ -90,7 +91,7 @@ class Trial {
                     "the gateway answered "
                             + refused.getStatusCode().value()
                             + " for the region's "
-                            + page.path.split("\\?")[0]);
+                            + page.feature);
         } catch (ResourceAccessException away) {
             throw StepFailed.forNow("the gateway does not answer at " + gateway);
         } catch (RestClientException odd) {
