@@ -10,6 +10,6 @@ run_java() {
   mvn -B -q -ntp -o -pl "$module" -am test-compile dependency:build-classpath -Dspotless.check.skip \
     -DincludeScope=test -Dmdep.outputFile="$work/classpath" -Dmdep.outputAbsoluteArtifactFilename=true
   folders=$module/target/classes:$module/target/test-classes:platform/target/classes:platform/target/test-classes:common-model/target/classes
-  "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx1g -XX:+UseSerialGC ${JAVA_FLAGS:-} \
+  java -Xmx1g -XX:+UseSerialGC ${JAVA_FLAGS:-} \
     -cp "$folders:$(cat "$work/classpath")" "$class" "$@"
 }

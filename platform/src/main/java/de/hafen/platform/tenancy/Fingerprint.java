@@ -6,13 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * A hash over a schema's tables, columns, constraints, indexes, functions, triggers and rights as
@@ -136,52 +134,58 @@ record Fingerprint(String hash) {
     private static final String LINES =
             WRITTEN + "select region, line from lines order by line collate \"C\"";
 
-    /** Reads the fingerprint of a region's schema, at the end of the migrator's transaction. */
+    /** Reads the fingerprint of a region's schema, inside a transaction. */
     static Fingerprint of(Connection connection, ServiceNames names, String region)
             throws SQLException {
-        return of(connection, names, List.of(region)).getOrDefault(region, NOTHING);
+        byKey(connection);
+        Map<String, Fingerprint> found = new HashMap<>();
+        read(connection, HASHES, names, List.of(region), hashed(found::put));
+        return found.getOrDefault(region, NOTHING);
     }
 
     /**
      * Reads the fingerprints of many schemas, inside a transaction: planning costs more than
-     * reading a schema, and of those that the catalogue keeps alike only one is written out. A
-     * region without a schema is left out.
+     * reading a schema, and only one of each sketch is written out. A region without a schema is
+     * left out.
+     *
+     * @param written what schemas of this database are by their sketches, as far as it is known;
+     *     what is written out now is added
      */
     static Map<String, Fingerprint> of(
-            Connection connection, ServiceNames names, List<String> regions) throws SQLException {
+            Connection connection,
+            ServiceNames names,
+            List<String> regions,
+            Map<String, Fingerprint> written)
+            throws SQLException {
+        byKey(connection);
+        Map<String, String> sketches = new HashMap<>();
+        read(connection, Sketch.SQL, names, regions, sketches::put);
+        Map<String, String> unknown = new HashMap<>();
+        sketches.forEach((region, sketch) -> {
+            if (!written.containsKey(sketch)) {
+                unknown.put(sketch, region);
+            }
+        });
+        if (!unknown.isEmpty()) {
+            Map<String, Fingerprint> now = new HashMap<>();
+            read(connection, HASHES, names, List.copyOf(unknown.values()), hashed(now::put));
+            unknown.forEach(
+                    (sketch, region) -> written.put(sketch, now.getOrDefault(region, NOTHING)));
+        }
+        Map<String, Fingerprint> found = new HashMap<>();
+        sketches.forEach(
+                (region, sketch) -> found.put(region, written.getOrDefault(sketch, NOTHING)));
+        return found;
+    }
+
+    private static void byKey(Connection connection) throws SQLException {
         try (Statement planner = connection.createStatement()) {
             planner.execute(BY_KEY);
         }
-        Map<String, List<String>> byFirst =
-                alike(connection, names, regions).stream()
-                        .collect(Collectors.toMap(List::getFirst, it -> it));
-        Map<String, Fingerprint> fingerprints = new HashMap<>();
-        read(
-                connection,
-                HASHES,
-                names,
-                List.copyOf(byFirst.keySet()),
-                (first, hash) ->
-                        byFirst.getOrDefault(first, List.of())
-                                .forEach(it -> fingerprints.put(it, new Fingerprint(FORM + hash))));
-        return fingerprints;
     }
 
-    /** The regions, those together that the catalogue keeps alike. */
-    private static Collection<List<String>> alike(
-            Connection connection, ServiceNames names, List<String> regions) throws SQLException {
-        if (regions.size() == 1) {
-            return List.of(regions);
-        }
-        Map<String, List<String>> alike = new HashMap<>();
-        read(
-                connection,
-                Sketch.SQL,
-                names,
-                regions,
-                (region, sketch) ->
-                        alike.computeIfAbsent(sketch, _ -> new ArrayList<>()).add(region));
-        return alike.values();
+    private static BiConsumer<String, String> hashed(BiConsumer<String, Fingerprint> found) {
+        return (region, hash) -> found.accept(region, new Fingerprint(FORM + hash));
     }
 
     /** What the hash is made of, sorted; for a person who looks for the difference. */

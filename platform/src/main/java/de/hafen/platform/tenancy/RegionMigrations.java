@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ final class RegionMigrations {
     private final RegionSchemas schemas;
     private final Changelog changelog;
     private final ReentrantLock rendering = new ReentrantLock();
+
+    /** Of each server, the fingerprints of those sketches that were written out. */
+    private final Map<String, Map<String, Fingerprint>> written = new ConcurrentHashMap<>();
+
     private volatile @Nullable Reference reference;
 
     RegionMigrations(
@@ -67,8 +72,7 @@ final class RegionMigrations {
                 () -> {
                     schemas.create(migrator, region.value());
                     new RegionReplay(names, target.changes).run(migrator, region.value());
-                    String made = Fingerprint.of(migrator, names, region.value()).hash();
-                    if (!made.equals(target.fingerprint)) {
+                    if (!differing(migrator, List.of(region), target).isEmpty()) {
                         throw new SQLException(differs(region));
                     }
                 });
@@ -84,19 +88,29 @@ final class RegionMigrations {
 
     /** Those of the regions whose schema is not what the reference is. */
     Set<RegionKey> differing(Connection migrator, List<RegionKey> regions) throws SQLException {
-        String target = reference().fingerprint;
+        Reference target = reference();
         migrator.setAutoCommit(false);
         try {
-            Map<String, Fingerprint> found =
-                    Fingerprint.of(
-                            migrator, names, regions.stream().map(RegionKey::value).toList());
-            return regions.stream()
-                    .filter(it -> !new Fingerprint(target).equals(found.get(it.value())))
-                    .collect(Collectors.toSet());
+            return differing(migrator, regions, target);
         } finally {
             migrator.rollback();
             migrator.setAutoCommit(true);
         }
+    }
+
+    private Set<RegionKey> differing(Connection migrator, List<RegionKey> regions, Reference target)
+            throws SQLException {
+        Map<String, Fingerprint> found =
+                Fingerprint.of(
+                        migrator,
+                        names,
+                        regions.stream().map(RegionKey::value).toList(),
+                        written.computeIfAbsent(
+                                migrator.getMetaData().getURL(), _ -> new ConcurrentHashMap<>()));
+        Fingerprint wanted = new Fingerprint(target.fingerprint);
+        return regions.stream()
+                .filter(it -> !wanted.equals(found.get(it.value())))
+                .collect(Collectors.toSet());
     }
 
     /** What is said about a region whose schema is not what the reference is. */

@@ -59,7 +59,12 @@ public final class SideDoor {
     /** Opens a connection to the placement as this door's role. */
     public Connection open(String placement) throws SQLException {
         Properties limits = new Properties();
-        PGProperty.OPTIONS.set(limits, "-c statement_timeout=" + STATEMENT_MILLIS);
+        // without helpers: a look over hundreds of regions each second would start processes for it
+        PGProperty.OPTIONS.set(
+                limits,
+                "-c statement_timeout="
+                        + STATEMENT_MILLIS
+                        + " -c max_parallel_workers_per_gather=0");
         PGProperty.SOCKET_TIMEOUT.set(limits, SOCKET_SECONDS);
         return placements.open(placement, role, limits);
     }

@@ -19,9 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,21 +34,24 @@ import org.springframework.test.context.TestPropertySource;
  * Mixed work of many callers over many regions: answered, refused, failed, timed out, cancelled,
  * streamed, spread over threads, done by schedulers and carried by Redis. Nothing of a region is
  * ever seen by another, and no connection goes from hand to hand in a state that work left it in.
- * {@code -Dhafen.soak=100000} for a longer one.
+ * {@code -Dhafen.soak=1000000} for a longer one.
  */
 @HafenTest
 @TestPropertySource(
         properties = {
             "hafen.service=soak",
             "hafen.outbox.publishes=true",
-            "hafen.regions.connections=120",
+            "hafen.regions.connections=280",
+            // a hundredth of all operations fails on purpose, each with its stack
+            "logging.level.de.hafen.platform.problem.http.Problems=off",
             "spring.config.import=classpath:hafen-platform.yaml"
         })
 class ContextSoakIT {
 
     private static final int REGIONS = 200;
     private static final int CALLERS = 48;
-    private static final long OPERATIONS = Long.getLong("hafen.soak", 10_000);
+    private static final int SWEEP_SECONDS = 5;
+    private static final long OPERATIONS = Long.getLong("hafen.soak", 100_000);
 
     @Autowired private TestRegions regions;
     @Autowired private EachRegion eachRegion;
@@ -57,7 +61,7 @@ class ContextSoakIT {
     @LocalServerPort private int port;
 
     private final Queue<String> findings = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean over = new AtomicBoolean();
+    private final CountDownLatch over = new CountDownLatch(1);
     private final AtomicLong facts = new AtomicLong();
     private final AtomicLong jobs = new AtomicLong();
 
@@ -79,7 +83,7 @@ class ContextSoakIT {
                             .<Future<?>>mapToObj(number ->
                                     threads.submit(() -> {
                                         while (left.getAndDecrement() > 0) {
-                                            visitors.visit();
+                                            visit(visitors);
                                         }
                                     }))
                             .toList();
@@ -88,7 +92,7 @@ class ContextSoakIT {
                     caller.get();
                 }
             } finally {
-                over.set(true);
+                over.countDown();
             }
             for (Future<?> worker : beside) {
                 worker.get();
@@ -108,12 +112,22 @@ class ContextSoakIT {
                         .isEqualTo(connections("open")));
     }
 
+    /** What goes wrong is told at the end; the others go on. */
+    private void visit(Visitors visitors) {
+        try {
+            visitors.visit();
+        } catch (RuntimeException broken) {
+            findings.add(broken + " because of " + broken.getCause());
+        }
+    }
+
     private double connections(String state) {
         return meters.get("hafen.regions.connections").tag("state", state).gauge().value();
     }
 
-    private void schedule() {
-        while (!over.get()) {
+    /** Through all regions and again, so that connections of quiet ones change hands meanwhile. */
+    private Void schedule() throws InterruptedException {
+        do {
             EachRegion.Outcome outcome =
                     eachRegion.run(
                             "soak",
@@ -126,12 +140,13 @@ class ContextSoakIT {
                                 jobs.incrementAndGet();
                             });
             outcome.failed().forEach((region, why) -> findings.add(region + ": " + why));
-        }
+        } while (!over.await(SWEEP_SECONDS, TimeUnit.SECONDS));
+        return null;
     }
 
     private void consume() {
         try (FactStreams reporting = new FactStreams(redis, 100_000)) {
-            while (!over.get()) {
+            while (over.getCount() > 0) {
                 var arrived = reporting.receive("soak", 500, Duration.ofMillis(200));
                 List<Answer> answers = new ArrayList<>();
                 for (FactStreams.Arrival one : arrived) {

@@ -40,7 +40,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** A service whose records say of which region they are: each word {@code canary-…} names it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
+            "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration"
+        })
 @Import({SoakService.Canaries.class, SoakService.Aviary.class})
 class SoakService {
 

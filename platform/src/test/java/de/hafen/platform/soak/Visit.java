@@ -15,10 +15,10 @@ enum Visit {
     UNKNOWN(1),
 
     // as a service's own work does, without the way through HTTP
-    LOOK_INSIDE(48),
+    LOOK_INSIDE(50),
     SING_INSIDE(24),
     FAIL_INSIDE(4),
-    INTERRUPTED_INSIDE(3);
+    INTERRUPTED_INSIDE(1);
 
     final int share;
 

@@ -28,12 +28,17 @@ final class Visitors {
             Pattern.compile("SCHEMA|ROLE|SESSION|ISOLATION|READONLY|LIMIT|TEMPORARY");
 
     /** Some regions are busy and many are not, so that connections both stay and change hands. */
-    private static final int SKEW = 4;
+    private static final int SKEW = 6;
 
     private static final Duration TOKEN_LASTS = Duration.ofMinutes(3);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** Who hangs up may tear down a line that somebody else has just been given: so not theirs. */
+    private final HttpClient impatient =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final String base;
     private final List<RegionKey> regions;
     private final Insiders insiders;
@@ -111,7 +116,7 @@ final class Visitors {
 
     private void hangUp(RegionKey region) {
         CompletableFuture<HttpResponse<String>> answer =
-                http.sendAsync(
+                impatient.sendAsync(
                         request(region, "/slow", token(region)).GET().build(),
                         HttpResponse.BodyHandlers.ofString());
         try {

@@ -9,7 +9,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import de.hafen.platform.testing.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,6 @@ final class IsolationBench {
     private static final int WARM_UP = 12_000;
     private static final int A_ROUND = 4_000;
     private static final int COLD = 60;
-    private static final String MORE_MEMORY = "256MB";
 
     private final int rounds;
     private final Wired wired;
@@ -95,7 +93,9 @@ final class IsolationBench {
             say("shared_buffers as the local stack has them (32MB)");
             double asLocal = compare(ours, theirs, theirsOnMany);
             withMoreMemory();
-            say("shared_buffers = %s, as a server for hundreds of regions would have", MORE_MEMORY);
+            say(
+                    "shared_buffers = %s, as a server for hundreds of regions would have",
+                    TestPostgres.MORE_MEMORY);
             double withMore = compare(ours, theirs, theirsOnMany);
             cold();
             ratio("isolation-postgres-cpu-32MB", asLocal, "1.10");
@@ -104,13 +104,7 @@ final class IsolationBench {
     }
 
     private void withMoreMemory() throws Exception {
-        try (Connection superuser = server.superuser("postgres");
-                Statement sql = superuser.createStatement()) {
-            sql.execute("alter system set shared_buffers = '" + MORE_MEMORY + "'");
-            sql.execute("checkpoint");
-        }
-        server.kill();
-        server.restart();
+        server.restartWithMoreMemory();
         cpu = ServerCpu.of(server);
         Thread.sleep(2000); // the door looks at connections that rested for a second
     }

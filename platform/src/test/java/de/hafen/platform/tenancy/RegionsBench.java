@@ -56,6 +56,7 @@ final class RegionsBench {
     }
 
     private void run() throws Exception {
+        server.restartWithMoreMemory();
         Changelog now = Changelog.ofRegions();
         try (Wired wired = wired(now)) {
             provision(wired);

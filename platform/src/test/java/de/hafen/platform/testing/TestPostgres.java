@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
@@ -31,6 +33,9 @@ public final class TestPostgres implements AutoCloseable {
 
     /** After a crash with 400 regions it takes its time. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** Of a server for hundreds of regions; the others have as little as the local stack. */
+    public static final String MORE_MEMORY = "256MB";
 
     private static final String SETTINGS =
             """
@@ -108,9 +113,12 @@ public final class TestPostgres implements AutoCloseable {
 
     /** Kills the server as a power cut would; the data stays. */
     public void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> children = process.descendants().toList();
+        children.forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         await(process);
+        // one that still writes to the disk keeps its hold of the shared memory
+        children.forEach(it -> it.onExit().orTimeout(30, TimeUnit.SECONDS).join());
     }
 
     /** Stops the server's processes without ending them: it takes connections and says nothing. */
@@ -142,6 +150,19 @@ public final class TestPostgres implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /**
+     * Gives the server as much shared memory as one for hundreds of regions has; starts it anew.
+     */
+    public void restartWithMoreMemory() throws SQLException {
+        try (Connection superuser = superuser("postgres");
+                Statement sql = superuser.createStatement()) {
+            sql.execute("alter system set shared_buffers = '" + MORE_MEMORY + "'");
+            sql.execute("checkpoint");
+        }
+        kill();
+        restart();
     }
 
     private void initialise(boolean durable) throws IOException {

@@ -68,7 +68,7 @@ public class ServiceTokens {
      * A token for one region as a machine gets it, to try a new region with before anybody can have
      * one.
      *
-     * @param scope what it may do there
+     * @param scope what it may do there, with spaces between
      */
     public String mintTrial(RegionKey region, String scope) {
         return sign(

@@ -69,10 +69,11 @@ class Steps {
                 4,
                 run -> {
                     RegionKey key = run.order().key();
+                    String token = trial.token(key);
                     sideBySide(service -> {
                         check(services, service, key);
                         services.activate(service, key);
-                        trial.use(key, service);
+                        trial.use(key, service, token);
                     });
                     return DataService.values().length + " pages opened through the gateway";
                 },

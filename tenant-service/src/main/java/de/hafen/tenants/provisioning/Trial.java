@@ -1,10 +1,13 @@
 package de.hafen.tenants.provisioning;
 
+import static java.util.stream.Collectors.joining;
+
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.tenants.authority.ServiceTokens;
 import de.hafen.tenants.dataservice.DataService;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Arrays;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
@@ -51,10 +54,22 @@ class Trial {
         };
     }
 
-    /** Opens one page of the service; throws {@link StepFailed} where that fails. */
-    void use(RegionKey region, DataService service) {
-        Page page = pageOf(service);
-        insist(region, page, tokens.mintTrial(region, page.scope));
+    /** One for all pages: to sign it is the dearest part of a trial. */
+    String token(RegionKey region) {
+        return tokens.mintTrial(
+                region,
+                Arrays.stream(DataService.values())
+                        .map(it -> pageOf(it).scope)
+                        .collect(joining(" ")));
+    }
+
+    /**
+     * Opens one page of the service; throws {@link StepFailed} where that fails.
+     *
+     * @param token the region's {@link #token}
+     */
+    void use(RegionKey region, DataService service, String token) {
+        insist(region, pageOf(service), token);
     }
 
     /** Other processes of a service may take a second to notice that a region is open. */
