@@ -150,16 +150,9 @@ export const PAGES = [
   },
   {
     name: "client-archived",
-    path: "/r/duesseldorf/clients",
+    path: "/r/duesseldorf/clients?archive=ONLY",
     before: async (tab) => {
       await firstOf(tab, "clients");
-      // somebody else's tab has perhaps just put this one there
-      if (await tab.locator(".archive-note").isVisible()) return;
-      await tab
-        .getByRole("button", { name: /Weitere Aktionen|More actions/ })
-        .first()
-        .click();
-      await tab.getByRole("menuitem", { name: /Archiv|archive/ }).click();
       await tab.waitForSelector(".archive-note");
     },
   },

@@ -104,6 +104,8 @@ export const clients: Row[] = Array.from({ length: 140 }, (_, index) => {
         ? { kind: luck.pick(["BLUE_CARD", "SKILLED_ACADEMIC", "STUDY"]), validUntil: until }
         : undefined,
     createdAt: new Date(NOW - luck.below(900) * DAY).toISOString(),
+    // one who was put aside long ago
+    archivedAt: index === 139 ? "2026-03-14T09:00:00Z" : undefined,
     consultations: 0,
   } as Row;
 });
