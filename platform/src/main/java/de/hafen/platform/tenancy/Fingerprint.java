@@ -149,7 +149,7 @@ record Fingerprint(String hash) {
      * left out.
      *
      * @param written what schemas of this database are by their sketches, as far as it is known;
-     *     what is written out now is added
+     *     what is written out now is added, unless it changed meanwhile
      */
     static Map<String, Fingerprint> of(
             Connection connection,
@@ -158,24 +158,39 @@ record Fingerprint(String hash) {
             Map<String, Fingerprint> written)
             throws SQLException {
         byKey(connection);
-        Map<String, String> sketches = new HashMap<>();
-        read(connection, Sketch.SQL, names, regions, sketches::put);
+        Map<String, String> sketches = sketches(connection, names, regions);
         Map<String, String> unknown = new HashMap<>();
         sketches.forEach((region, sketch) -> {
             if (!written.containsKey(sketch)) {
                 unknown.put(sketch, region);
             }
         });
+        Map<String, Fingerprint> known = new HashMap<>(written);
         if (!unknown.isEmpty()) {
+            List<String> examples = List.copyOf(unknown.values());
             Map<String, Fingerprint> now = new HashMap<>();
-            read(connection, HASHES, names, List.copyOf(unknown.values()), hashed(now::put));
+            read(connection, HASHES, names, examples, hashed(now::put));
             unknown.forEach(
-                    (sketch, region) -> written.put(sketch, now.getOrDefault(region, NOTHING)));
+                    (sketch, region) -> known.put(sketch, now.getOrDefault(region, NOTHING)));
+            // a schema that somebody changed between the two looks makes a pair that never was
+            Map<String, String> still = sketches(connection, names, examples);
+            unknown.forEach((sketch, region) -> {
+                if (sketch.equals(still.get(region))) {
+                    written.put(sketch, known.get(sketch));
+                }
+            });
         }
         Map<String, Fingerprint> found = new HashMap<>();
         sketches.forEach(
-                (region, sketch) -> found.put(region, written.getOrDefault(sketch, NOTHING)));
+                (region, sketch) -> found.put(region, known.getOrDefault(sketch, NOTHING)));
         return found;
+    }
+
+    private static Map<String, String> sketches(
+            Connection connection, ServiceNames names, List<String> regions) throws SQLException {
+        Map<String, String> sketches = new HashMap<>();
+        read(connection, Sketch.SQL, names, regions, sketches::put);
+        return sketches;
     }
 
     private static void byKey(Connection connection) throws SQLException {
