@@ -280,6 +280,16 @@ export const PAGES = [
     },
   },
   {
+    name: "case-sight",
+    path: "/r/duesseldorf/cases",
+    before: async (tab) => {
+      await firstOf(tab, "cases");
+      await tab.getByRole("button", { name: /Weitere Aktionen|More actions/ }).click();
+      await tab.getByRole("menuitem", { name: /Wer sieht|Who sees/ }).click();
+      await tab.waitForSelector(".sight");
+    },
+  },
+  {
     name: "case-open",
     path: "/r/duesseldorf/clients",
     before: async (tab) => {

@@ -198,6 +198,20 @@ on("POST", `${R}/cases/:id/transfer`, async ({ params, body }) => {
   const asked = (await body())["to"];
   return one ? json(Object.assign(one, { asked, askedBy: "Katrin Brandt" })) : notFound();
 });
+on("POST", `${R}/cases/:id/sights`, async ({ params, body }) => {
+  const people = (await body())["people"] as { id: string; roles: string[] }[];
+  const advises = (roles: string[]) => roles.includes("adviser") || roles.includes("region-administrator");
+  return json({
+    of: params[1],
+    items: people.map(({ id, roles }, index) => ({
+      id,
+      standing: !advises(roles) ? "DOES_NOT_SEE" : index === 0 ? "SEES" : "SEES_WITH_REASON",
+      missing: advises(roles)
+        ? []
+        : [{ right: "compartment:advice", roles: ["adviser", "region-administrator"] }],
+    })),
+  });
+});
 on("POST", `${R}/cases/:id/notes`, async ({ params, body }) => {
   did(params[1] ?? "", "NOTE", (await body())["words"]);
   return new Response(null, { status: 204 });

@@ -11,8 +11,9 @@ import { useProblemText } from "@/lib/text/useProblemText";
 import { useText } from "@/lib/text/useText";
 import { type Case, type ClosingReason, REASONS, useCaseAct } from "../api/cases";
 import { HandOverDialog } from "./HandOver";
+import { SightDialog } from "./SightDialog";
 
-type Asked = "WAIT" | "CLOSE" | "HAND" | "RENAME" | null;
+type Asked = "WAIT" | "CLOSE" | "HAND" | "RENAME" | "SIGHT" | null;
 
 /** The steps that follow from how the case stands. */
 export function CaseActs({ of }: { of: Case }) {
@@ -50,12 +51,16 @@ export function CaseActs({ of }: { of: Case }) {
             ? []
             : [{ id: "hand", label: text("case.handOver"), onAction: () => setAsked("HAND") }]),
           { id: "rename", label: text("case.rename"), onAction: () => setAsked("RENAME") },
+          ...(may("audit:read")
+            ? [{ id: "sight", label: text("sight.title"), onAction: () => setAsked("SIGHT") }]
+            : []),
         ]}
       />
       {asked === "WAIT" && <WaitDialog of={of} onClose={close} />}
       {asked === "CLOSE" && <CloseDialog of={of} onClose={close} />}
       {asked === "HAND" && <HandOverDialog of={of} onClose={close} />}
       {asked === "RENAME" && <RenameDialog of={of} onClose={close} />}
+      {asked === "SIGHT" && <SightDialog of={of} onClose={close} />}
     </>
   );
 }

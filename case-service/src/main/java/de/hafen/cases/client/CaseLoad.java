@@ -7,6 +7,8 @@ import de.hafen.platform.time.RegionCalendar;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,28 +25,40 @@ class CaseLoad {
     private static final String KIND = "client";
     private static final Duration REASON_HOLDS = Duration.ofHours(12);
 
-    /** Whether the caller advises or expects the client, and the reason that was given last. */
+    /** Whether somebody advises or expects the client. */
+    private static final String OWN =
+            """
+            (exists (select from consultation
+                     where client_id = :client and retracted_at is null
+                           and (adviser_id = who.account or created_by = who.account))
+             or exists (select from enquiry
+                        where client_id = :client and assignee_id = who.account)
+             or exists (select from appointment a join calendar c on c.id = a.calendar_id
+                        where a.client_id = :client and c.account_id = who.account
+                              and a.status in ('BOOKED', 'ARRIVED'))
+             or exists (select from case_file
+                        where client_id = :client and (
+                            responsible_id = who.account or asked_id = who.account
+                            or responsible_id in (
+                                select absent_id from case_cover
+                                where deputy_id = who.account and from_on <= :today
+                                      and until_on >= :today))))\
+            """;
+
+    /** That, and the reason that was given last. */
     private static final String KNOWN =
             """
-            select exists (select from consultation
-                           where client_id = :client and retracted_at is null
-                                 and (adviser_id = :me or created_by = :me))
-                   or exists (select from enquiry
-                              where client_id = :client and assignee_id = :me)
-                   or exists (select from appointment a join calendar c on c.id = a.calendar_id
-                              where a.client_id = :client and c.account_id = :me
-                                    and a.status in ('BOOKED', 'ARRIVED'))
-                   or exists (select from case_file
-                              where client_id = :client and (
-                                  responsible_id = :me or asked_id = :me or responsible_id in (
-                                      select absent_id from case_cover
-                                      where deputy_id = :me and from_on <= :today
-                                            and until_on >= :today))) as own,
+            select %s as own,
                    (select reason from audit_entry
                     where records @> array[:client::uuid] and kind = 'client' and act = 'OPENED'
-                          and caller = :me and reason is not null and at > :since
+                          and caller = who.account and reason is not null and at > :since
                     order by at desc limit 1) as reason
-            """;
+            from (select cast(:me as text) as account) who
+            """
+                    .formatted(OWN);
+
+    private static final String WHOSE =
+            "select who.account from unnest(:accounts) as who (account) where " + OWN;
 
     private final JdbcClient db;
     private final Audit audit;
@@ -69,6 +83,20 @@ class CaseLoad {
     /** The same, with the reason that the caller gives now. */
     void open(Client client, String reason) {
         audit.opened(KIND, client.id().value(), reason);
+    }
+
+    /** Those of these accounts whose own file it is. */
+    Set<String> whose(Client client, Set<String> accounts) {
+        Set<String> own =
+                new HashSet<>(
+                        db.sql(WHOSE)
+                                .param("accounts", accounts.toArray(String[]::new))
+                                .param("client", client.id().value())
+                                .param("today", calendar.today())
+                                .query(String.class)
+                                .list());
+        accounts.stream().filter(client::isAddedBy).forEach(own::add);
+        return own;
     }
 
     /**

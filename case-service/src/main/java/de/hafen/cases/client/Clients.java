@@ -98,6 +98,11 @@ public class Clients {
         return caseLoad.reason(existing(id));
     }
 
+    /** Those of these accounts who open the client's file without a reason. */
+    public Set<String> whose(ClientId id, Set<String> accounts) {
+        return caseLoad.whose(existing(id), accounts);
+    }
+
     /**
      * Changes what is written down about a client.
      *

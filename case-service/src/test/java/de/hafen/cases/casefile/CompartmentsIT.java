@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HafenTest
 class CompartmentsIT {
 
+    private static final String ACCOUNT = "0190a000-0000-7000-8000-0000000000";
     private static final String WHY = "{\"reason\": \"Termin heute\"}";
 
     @Autowired private TestRegions regions;
@@ -79,6 +80,45 @@ class CompartmentsIT {
                                 .status())
                 .isEqualTo(404);
         assertThat(officer.get(advice).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoSeesACaseIsExplainedAndIsWhatHappens() {
+        Calls jonas = person("a4", "Jonas Weber", "adviser");
+        String people =
+                """
+                {"people": [{"id": "%1$sa1", "roles": ["adviser"]},
+                            {"id": "%1$sa2", "roles": ["immigration-officer"]},
+                            {"id": "%1$sa4", "roles": ["adviser"]},
+                            {"id": "%1$sa5", "roles": ["sponsor"]},
+                            {"id": "%1$sa6", "roles": ["sponsor", "region-administrator"]}]}
+                """
+                        .formatted(ACCOUNT);
+        chief.post(path("/clients/" + client + "/openings"), WHY);
+
+        Answer seen = chief.post(advice + "/sights", people);
+
+        assertThat(seen.status()).as(seen.text()).isEqualTo(200);
+        assertThat(seen.json().path("items"))
+                .extracting(it -> it.path("standing").asString())
+                .containsExactly(
+                        "SEES",
+                        "DOES_NOT_SEE",
+                        "SEES_WITH_REASON",
+                        "DOES_NOT_SEE",
+                        "SEES_WITH_REASON");
+        assertThat(seen.json().at("/items/1/missing"))
+                .extracting(it -> it.path("right").asString() + it.path("roles"))
+                .containsExactly("compartment:advice[\"adviser\",\"region-administrator\"]");
+        assertThat(seen.json().at("/items/3/missing")).hasSize(2);
+        assertThat(katrin.get(advice).status()).isEqualTo(200);
+        assertThat(officer.get(advice).status()).isEqualTo(404);
+        assertThat(jonas.get(advice).problem()).isEqualTo("reason-needed");
+        assertThat(person("a5", "Eine Trägerin", "sponsor").get(advice).status()).isEqualTo(403);
+        // who may not see it is not told that it is there
+        assertThat(chief.post(permit + "/sights", people).problem()).isEqualTo("no-such-case");
+        assertThat(katrin.post(advice + "/sights", people).status()).isEqualTo(403);
+        assertThat(chief.post(advice + "/sights", "{\"people\": []}").status()).isEqualTo(400);
     }
 
     @Test
@@ -181,7 +221,7 @@ class CompartmentsIT {
         return Calls.to(port)
                 .as(
                         Tokens.signed(claims ->
-                                claims.subject("0190a000-0000-7000-8000-0000000000" + id)
+                                claims.subject(ACCOUNT + id)
                                         .claim("name", name)
                                         .claim("kind", "person")
                                         .claim("region", region.value())
