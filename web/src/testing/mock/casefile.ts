@@ -205,7 +205,7 @@ on("POST", `${R}/cases/:id/sights`, async ({ params, body }) => {
     of: params[1],
     items: people.map(({ id, roles }, index) => ({
       id,
-      standing: !advises(roles) ? "DOES_NOT_SEE" : index === 0 ? "SEES" : "SEES_WITH_REASON",
+      standing: !advises(roles) ? "DOES_NOT_SEE" : index === people.length - 1 ? "SEES" : "SEES_WITH_REASON",
       missing: advises(roles)
         ? []
         : [{ right: "compartment:advice", roles: ["adviser", "region-administrator"] }],
