@@ -257,6 +257,64 @@ export const PAGES = [
       await tab.getByRole("button", { name: /Thema hinzufügen|Add a topic/ }).click();
     },
   },
+  { name: "retention", path: "/r/duesseldorf/settings/retention" },
+  {
+    name: "retention-delete",
+    path: "/r/duesseldorf/settings/retention",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /Abgelaufenes löschen|Delete what is over/ }).click();
+      await tab.waitForSelector(".dialog");
+    },
+  },
+  {
+    name: "retention-hold",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab
+        .getByRole("button", { name: /^(Mehr|More)$/ })
+        .first()
+        .click();
+      await tab.getByRole("menuitem", { name: /Vor dem Löschen|Keep from/ }).click();
+      await tab.waitForSelector(".dialog .retention-holds");
+    },
+  },
+  { name: "consent-texts", path: "/r/duesseldorf/settings/consents" },
+  {
+    name: "consent-publish",
+    path: "/r/duesseldorf/settings/consents",
+    before: async (tab) => {
+      await tab
+        .getByRole("button", { name: /Neuen Text|Write new/ })
+        .first()
+        .click();
+      await tab.waitForSelector(".dialog");
+    },
+  },
+  {
+    name: "consent-give",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab
+        .getByRole("button", { name: /^(Zustimmung eintragen|Record consent)/ })
+        .first()
+        .click();
+      await tab.waitForSelector(".consent-paper");
+    },
+  },
+  {
+    name: "consent-withdraw",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab
+        .getByRole("button", { name: /^(Nein eintragen|Record a no)/ })
+        .first()
+        .click();
+      await tab.waitForSelector(".dialog");
+    },
+  },
   { name: "account", path: "/account" },
   { name: "accounts", path: "/platform/accounts", as: "vogt" },
   {

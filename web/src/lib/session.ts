@@ -25,10 +25,10 @@ export function useAccountIfKnown(): Account | undefined {
 }
 
 export type Action =
-  | `${"cases" | "clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings" | "enquiries"}:${"read" | "write"}`
+  | `${"cases" | "clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings" | "enquiries" | "retention"}:${"read" | "write"}`
   | `compartment:${"advice" | "integration" | "immigration" | "naturalisation"}`
   | "audit:read"
-  | `appointments:${"read" | "write" | "set-up"}`
+  | `${"appointments" | "consents"}:${"read" | "write" | "set-up"}`
   | "records:import"
   | "events:import"
   | "members:import"
@@ -47,6 +47,7 @@ const MAY: Record<RegionRole, Action[]> = {
   adviser: [
     ...READ_WRITE("appointments"),
     ...READ_WRITE("cases"),
+    ...READ_WRITE("consents"),
     "compartment:advice",
     "compartment:integration",
     ...READ_WRITE("clients"),
@@ -85,10 +86,13 @@ const MAY: Record<RegionRole, Action[]> = {
       "staff",
       "settings",
       "waiting",
+      "retention",
     ].flatMap(READ_WRITE),
     "audit:read",
     ...READ_WRITE("appointments"),
     "appointments:set-up",
+    ...READ_WRITE("consents"),
+    "consents:set-up",
     "records:import",
     "events:import",
     "members:import",

@@ -6,6 +6,7 @@ import clients from "./de/clients.json";
 import codes from "./de/codes.json";
 import common from "./de/common.json";
 import comparison from "./de/comparison.json";
+import consents from "./de/consents.json";
 import consultations from "./de/consultations.json";
 import docs from "./de/docs.json";
 import duplicates from "./de/duplicates.json";
@@ -20,6 +21,7 @@ import merge from "./de/merge.json";
 import networks from "./de/networks.json";
 import problems from "./de/problems.json";
 import regions from "./de/regions.json";
+import retention from "./de/retention.json";
 import search from "./de/search.json";
 import settings from "./de/settings.json";
 import shell from "./de/shell.json";
@@ -36,6 +38,7 @@ export default {
   ...codes,
   ...common,
   ...comparison,
+  ...consents,
   ...consultations,
   ...docs,
   ...duplicates,
@@ -50,6 +53,7 @@ export default {
   ...networks,
   ...problems,
   ...regions,
+  ...retention,
   ...search,
   ...settings,
   ...shell,

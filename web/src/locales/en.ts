@@ -6,6 +6,7 @@ import clients from "./en/clients.json";
 import codes from "./en/codes.json";
 import common from "./en/common.json";
 import comparison from "./en/comparison.json";
+import consents from "./en/consents.json";
 import consultations from "./en/consultations.json";
 import docs from "./en/docs.json";
 import duplicates from "./en/duplicates.json";
@@ -20,6 +21,7 @@ import merge from "./en/merge.json";
 import networks from "./en/networks.json";
 import problems from "./en/problems.json";
 import regions from "./en/regions.json";
+import retention from "./en/retention.json";
 import search from "./en/search.json";
 import settings from "./en/settings.json";
 import shell from "./en/shell.json";
@@ -36,6 +38,7 @@ export default {
   ...codes,
   ...common,
   ...comparison,
+  ...consents,
   ...consultations,
   ...docs,
   ...duplicates,
@@ -50,6 +53,7 @@ export default {
   ...networks,
   ...problems,
   ...regions,
+  ...retention,
   ...search,
   ...settings,
   ...shell,

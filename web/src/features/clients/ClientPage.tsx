@@ -9,10 +9,12 @@ import { ErrorState, NoRight } from "@/components/States";
 import { useArchive } from "@/features/archive/api/archive";
 import { ArchiveNote } from "@/features/archive/components/ArchiveNote";
 import { CasesCard } from "@/features/cases/components/CasesCard";
+import { ConsentCard } from "@/features/consents/components/ConsentCard";
 import { History } from "@/features/consultations/components/History";
 import { HouseholdCard } from "@/features/household/components/HouseholdCard";
 import { MergedCard } from "@/features/merge/components/MergedCard";
 import { useLeft } from "@/features/merge/useLeft";
+import { HoldDialog } from "@/features/retention/components/HoldDialog";
 import { type Client, clientName } from "@/lib/api/shapes";
 import { useRecorder } from "@/lib/record";
 import { useMay, useRegionPath } from "@/lib/region";
@@ -107,6 +109,7 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
               {may("cases:read") && <CasesCard of={{ client: { id, name } }} />}
               <ClientDetails client={client} />
               <HouseholdCard client={client} />
+              {may("consents:read") && <ConsentCard client={client} />}
               <MergedCard kind="clients" kept={{ id, version: client.version, name }} />
             </div>
           </div>
@@ -121,28 +124,50 @@ function ClientMenu({ client }: { client: Client }) {
   const text = useText();
   const path = useRegionPath();
   const navigate = useNavigate();
+  const may = useMay();
+  const [keeping, setKeeping] = useState(false);
   const move = useArchive("clients", clientName(client));
   return (
-    <Menu
-      label={text("action.more")}
-      entries={[
-        {
-          id: "merge",
-          label: text("merge.menu"),
-          icon: "link",
-          onAction: () => void navigate({ to: path(`clients/${client.id}/merge`) }),
-        },
-        ...(client.archivedAt
-          ? []
-          : [
-              {
-                id: "archive",
-                label: text("archive.action"),
-                icon: "folder" as const,
-                onAction: () => move.mutate({ id: client.id, version: client.version, act: "archive" }),
-              },
-            ]),
-      ]}
-    />
+    <>
+      <Menu
+        label={text("action.more")}
+        entries={[
+          {
+            id: "merge",
+            label: text("merge.menu"),
+            icon: "link",
+            onAction: () => void navigate({ to: path(`clients/${client.id}/merge`) }),
+          },
+          ...(client.archivedAt
+            ? []
+            : [
+                {
+                  id: "archive",
+                  label: text("archive.action"),
+                  icon: "folder" as const,
+                  onAction: () => move.mutate({ id: client.id, version: client.version, act: "archive" }),
+                },
+              ]),
+          ...(may("retention:write")
+            ? [
+                {
+                  id: "hold",
+                  label: text("retention.holdMenu"),
+                  icon: "lock" as const,
+                  onAction: () => setKeeping(true),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {keeping && (
+        <HoldDialog
+          kind="clients"
+          id={client.id}
+          name={clientName(client)}
+          onClose={() => setKeeping(false)}
+        />
+      )}
+    </>
   );
 }

@@ -14,6 +14,7 @@ import { CasesCard } from "@/features/cases/components/CasesCard";
 import { History } from "@/features/consultations/components/History";
 import { MergedCard } from "@/features/merge/components/MergedCard";
 import { useLeft } from "@/features/merge/useLeft";
+import { HoldDialog } from "@/features/retention/components/HoldDialog";
 import type { Employer } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useRecorder } from "@/lib/record";
@@ -168,28 +169,50 @@ function EmployerMenu({ employer }: { employer: Employer }) {
   const text = useText();
   const path = useRegionPath();
   const navigate = useNavigate();
+  const may = useMay();
+  const [keeping, setKeeping] = useState(false);
   const move = useArchive("employers", employer.name);
   return (
-    <Menu
-      label={text("action.more")}
-      entries={[
-        {
-          id: "merge",
-          label: text("merge.menu"),
-          icon: "link",
-          onAction: () => void navigate({ to: path(`employers/${employer.id}/merge`) }),
-        },
-        ...(employer.archivedAt
-          ? []
-          : [
-              {
-                id: "archive",
-                label: text("archive.action"),
-                icon: "folder" as const,
-                onAction: () => move.mutate({ id: employer.id, version: employer.version, act: "archive" }),
-              },
-            ]),
-      ]}
-    />
+    <>
+      <Menu
+        label={text("action.more")}
+        entries={[
+          {
+            id: "merge",
+            label: text("merge.menu"),
+            icon: "link",
+            onAction: () => void navigate({ to: path(`employers/${employer.id}/merge`) }),
+          },
+          ...(employer.archivedAt
+            ? []
+            : [
+                {
+                  id: "archive",
+                  label: text("archive.action"),
+                  icon: "folder" as const,
+                  onAction: () => move.mutate({ id: employer.id, version: employer.version, act: "archive" }),
+                },
+              ]),
+          ...(may("retention:write")
+            ? [
+                {
+                  id: "hold",
+                  label: text("retention.holdMenu"),
+                  icon: "lock" as const,
+                  onAction: () => setKeeping(true),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {keeping && (
+        <HoldDialog
+          kind="employers"
+          id={employer.id}
+          name={employer.name}
+          onClose={() => setKeeping(false)}
+        />
+      )}
+    </>
   );
 }

@@ -19,6 +19,8 @@ const PAGES: [string, MessageId, IconName, Action][] = [
   ["imports", "nav.imports", "upload", "records:import"],
   ["staff", "nav.staff", "person", "staff:read"],
   ["machine-clients", "nav.machines", "key", "machine-clients:write"],
+  ["settings/consents", "consent.texts", "gear", "consents:set-up"],
+  ["settings/retention", "retention.title", "gear", "retention:read"],
   ["settings", "nav.settings", "gear", "settings:read"],
 ];
 

@@ -1,7 +1,8 @@
+import { ButtonLink } from "@/components/Button";
 import { Page } from "@/components/Page";
 import { Skeleton } from "@/components/Skeleton";
 import { ErrorState, NoRight } from "@/components/States";
-import { useMay } from "@/lib/region";
+import { useMay, useRegionPath } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
 import { useSettings } from "./api/settings";
 import { SettingsForm } from "./components/SettingsForm";
@@ -11,8 +12,22 @@ import "./settings.css";
 export default function SettingsPage() {
   const text = useText();
   const may = useMay();
+  const path = useRegionPath();
   return (
-    <Page title={text("nav.settings")} sub={text("settings.sub")}>
+    <Page
+      title={text("nav.settings")}
+      sub={text("settings.sub")}
+      actions={
+        <>
+          {may("consents:set-up") && (
+            <ButtonLink to={path("settings/consents")}>{text("consent.texts")}</ButtonLink>
+          )}
+          {may("retention:read") && (
+            <ButtonLink to={path("settings/retention")}>{text("retention.title")}</ButtonLink>
+          )}
+        </>
+      }
+    >
       {may("settings:read") ? <Loaded /> : <NoRight />}
     </Page>
   );

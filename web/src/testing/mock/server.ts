@@ -5,11 +5,13 @@ import "./people-admin";
 import "./appointments";
 import "./casefile";
 import "./cases";
+import "./consents";
 import "./enquiries";
 import "./events";
 import "./figures";
 import "./comparison";
 import "./regions";
+import "./retention";
 import "./waiting";
 
 /** Answers a request to the API from invented data in memory; nothing survives a restart. */

@@ -1,6 +1,7 @@
 package de.hafen.cases;
 
 import de.hafen.cases.appointment.SlotTaken;
+import de.hafen.cases.consent.TextPublishedMeanwhile;
 import de.hafen.platform.problem.ConstraintProblems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +38,13 @@ class CaseConstraints {
                         "/employerId",
                         "unknown",
                         "The region has no such employer.")
+                .and("consent_text_number_once", TextPublishedMeanwhile::new)
+                .refused(
+                        "consent_said_of_client",
+                        "client-unknown",
+                        "/clientId",
+                        "unknown",
+                        "The region has no such client.")
                 .refused(
                         "consultation_of_client",
                         "client-unknown",
@@ -106,6 +114,9 @@ class CaseConstraints {
                         "client_location_known",
                         "client_municipality_form",
                         "client_occupation_form",
+                        "consent_said_manner_known",
+                        "consent_said_purpose_known",
+                        "consent_text_purpose_known",
                         "consultation_audience_known",
                         "employer_industry_form",
                         "employer_kind_known",
@@ -176,6 +187,10 @@ class CaseConstraints {
                         "appointment_reserved_for_a_time",
                         "client_archived_by_somebody",
                         "client_language_of_client",
+                        "consent_said_known",
+                        "consent_said_to_text",
+                        "consent_said_yes_to_a_text",
+                        "consent_text_number_possible",
                         "consultation_follow_up_done_needs_date",
                         "consultation_retraction_has_reason",
                         "consultation_revision_of_consultation",
@@ -192,6 +207,13 @@ class CaseConstraints {
                         "counted under the row's lock, and a recount never takes away",
                         "client_consultations_never_negative",
                         "employer_consultations_never_negative")
+                .never(
+                        "a run is begun only where there is none, a hold and a plan are checked first",
+                        "retention_hold_kind_known",
+                        "retention_hold_reason_said",
+                        "retention_plan_months_possible",
+                        "retention_plan_only_one",
+                        "retention_run_once_a_night")
                 .never("made of 64 random bits", "appointment_reference_once")
                 .never(
                         "only imports say a source, outside of requests",

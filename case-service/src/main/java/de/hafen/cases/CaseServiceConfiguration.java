@@ -46,6 +46,9 @@ class CaseServiceConfiguration {
                 .allow("compartment:immigration", IMMIGRATION_OFFICER)
                 .allow("compartment:integration", ADVISER, REGION_ADMINISTRATOR)
                 .allow("compartment:naturalisation", NATURALISATION_OFFICER)
+                .allow("consents:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow("consents:set-up", REGION_ADMINISTRATOR)
+                .allow("consents:write", ADVISER, REGION_ADMINISTRATOR)
                 .allow("consultations:import", ADVISER, REGION_ADMINISTRATOR)
                 .allow("consultations:read", ADVISER, REGION_ADMINISTRATOR)
                 .allow("consultations:write", ADVISER, REGION_ADMINISTRATOR)
@@ -60,6 +63,8 @@ class CaseServiceConfiguration {
                 .allow("employers:write", ADVISER, REGION_ADMINISTRATOR)
                 .allow("enquiries:read", ADVISER, REGION_ADMINISTRATOR)
                 .allow("enquiries:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow("retention:read", REGION_ADMINISTRATOR)
+                .allow("retention:write", REGION_ADMINISTRATOR)
                 .allow(
                         "topics:read",
                         ADVISER,

@@ -5,6 +5,7 @@ import de.hafen.cases.calendar.CalendarForm;
 import de.hafen.cases.calendar.CalendarId;
 import de.hafen.cases.calendar.CalendarKind;
 import de.hafen.cases.calendar.WeekHours;
+import de.hafen.cases.client.ClientId;
 import de.hafen.cases.concern.ConcernForm;
 import de.hafen.cases.concern.ConcernId;
 import de.hafen.cases.concern.Meeting;
@@ -78,6 +79,23 @@ public final class Desk {
                 null,
                 "Олена Шевченко",
                 "olena@example.org",
+                null,
+                null,
+                false);
+    }
+
+    /** The same, for a client. */
+    public static BookAppointment ofClient(BookAppointment it, ClientId client) {
+        return new BookAppointment(
+                it.calendarId(),
+                it.startsAt(),
+                it.concernIds(),
+                it.channel(),
+                it.language(),
+                client,
+                null,
+                null,
+                it.email(),
                 null,
                 null,
                 false);

@@ -8,6 +8,7 @@
             "employer",
             "listing",
             "merge",
+            "retention",
             "slot",
             "waitingarea"
         })

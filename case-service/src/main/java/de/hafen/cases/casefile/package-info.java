@@ -1,6 +1,14 @@
 /** Cases: what belongs together for a client or employer over time, and until when what is done. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"client", "consultation", "employer", "listing", "merge"})
+@ApplicationModule(
+        allowedDependencies = {
+            "client",
+            "consultation",
+            "employer",
+            "listing",
+            "merge",
+            "retention"
+        })
 package de.hafen.cases.casefile;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /** Clients: people who are advised. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"brought", "employer", "listing", "merge", "spelling"})
+@ApplicationModule(
+        allowedDependencies = {"brought", "employer", "listing", "merge", "retention", "spelling"})
 package de.hafen.cases.client;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,15 @@
 /** Consultations: advisory contacts with clients, employers or both. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"brought", "client", "employer", "listing", "merge", "topic"})
+        allowedDependencies = {
+            "brought",
+            "client",
+            "employer",
+            "listing",
+            "merge",
+            "retention",
+            "topic"
+        })
 package de.hafen.cases.consultation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 /** Enquiries: what people ask the centre, from the first word to the answer. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"client", "consultation", "listing", "merge"})
+@ApplicationModule(
+        allowedDependencies = {"client", "consultation", "listing", "merge", "retention"})
 package de.hafen.cases.enquiry;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package de.hafen.cases.imports;
 import de.hafen.cases.appointment.Appointments;
 import de.hafen.cases.casefile.Cases;
 import de.hafen.cases.client.Clients;
+import de.hafen.cases.consent.Consents;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.employer.Employers;
 import de.hafen.cases.household.Households;
@@ -16,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * How the records of the desk are taken away again. A client who was advised since, has an
- * appointment or a family here, stays, and so does an employer that was advised, has an appointment
- * or for whom a client works.
+ * appointment or a family here or agreed to something, stays, and so does an employer that was
+ * advised, has an appointment or for whom a client works.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -33,6 +34,7 @@ class TakingBack {
     private final Households households;
     private final Appointments appointments;
     private final Cases cases;
+    private final Consents consents;
 
     TakingBack(
             Consultations consultations,
@@ -40,13 +42,15 @@ class TakingBack {
             Employers employers,
             Households households,
             Appointments appointments,
-            Cases cases) {
+            Cases cases,
+            Consents consents) {
         this.consultations = consultations;
         this.clients = clients;
         this.employers = employers;
         this.households = households;
         this.appointments = appointments;
         this.cases = cases;
+        this.consents = consents;
     }
 
     TakeBack consultations() {
@@ -66,6 +70,7 @@ class TakingBack {
         used.addAll(households.clients(some));
         used.addAll(appointments.clients(some));
         used.addAll(cases.clients(some));
+        used.addAll(consents.clients(some));
         return used;
     }
 

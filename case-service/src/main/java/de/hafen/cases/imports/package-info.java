@@ -6,6 +6,7 @@
             "brought",
             "casefile",
             "client",
+            "consent",
             "consultation",
             "employer",
             "household",

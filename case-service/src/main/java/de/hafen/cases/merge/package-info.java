@@ -3,7 +3,7 @@
  * what moves along, and what was there before. Clients, employers and what belongs to them use it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"retention"})
 package de.hafen.cases.merge;
 
 import org.jspecify.annotations.NullMarked;

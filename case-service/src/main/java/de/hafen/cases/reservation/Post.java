@@ -3,6 +3,7 @@ package de.hafen.cases.reservation;
 import de.hafen.cases.appointment.Appointments;
 import de.hafen.cases.appointment.LettersWaiting;
 import de.hafen.platform.jobs.EachRegion;
+import de.hafen.platform.mail.Letter;
 import de.hafen.platform.mail.Mail;
 import de.hafen.platform.mail.MailNotSent;
 import de.hafen.platform.tenancy.CurrentRegion;
@@ -104,7 +105,12 @@ class Post {
 
     private void deliver(WaitingLetters.Waiting letter) {
         try {
-            mail.send(transaction.execute(_ -> writing.write(letter)));
+            Optional<Letter> written = transaction.execute(_ -> writing.write(letter));
+            if (written.isEmpty()) {
+                transaction.executeWithoutResult(_ -> letters.drop(letter.id()));
+                return;
+            }
+            mail.send(written.get());
             transaction.executeWithoutResult(_ -> letters.sent(letter.id(), clock.instant()));
         } catch (MailNotSent failed) {
             log.warn("letter {} was not taken, attempt {}", letter.id(), letter.attempts());

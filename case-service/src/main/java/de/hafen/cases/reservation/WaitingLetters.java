@@ -49,6 +49,11 @@ class WaitingLetters {
                 .optional();
     }
 
+    /** It goes to nobody: whoever is to come does not want it. */
+    void drop(UUID letter) {
+        jdbc.sql("delete from appointment_letter where id = ?").param(letter).update();
+    }
+
     void sent(UUID letter, Instant at) {
         jdbc.sql("update appointment_letter set sent_at = :at where id = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC))

@@ -8,6 +8,8 @@ import de.hafen.cases.calendar.CalendarView;
 import de.hafen.cases.calendar.Calendars;
 import de.hafen.cases.concern.Meeting;
 import de.hafen.cases.concern.Told;
+import de.hafen.cases.consent.ConsentPurpose;
+import de.hafen.cases.consent.Consents;
 import de.hafen.platform.mail.Letter;
 import de.hafen.platform.time.RegionCalendar;
 import java.net.URI;
@@ -17,11 +19,15 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Writes letters about appointments in the language of whoever is to come. */
+/**
+ * Writes letters about appointments in the language of whoever is to come. That it was made, moved
+ * or cancelled belongs to the appointment; the reminder ends with a client's no to being contacted.
+ */
 @Component
 class Writing {
 
@@ -30,18 +36,36 @@ class Writing {
 
     private final Appointments appointments;
     private final Calendars calendars;
+    private final Consents consents;
     private final Links links;
     private final RegionCalendar clock;
 
-    Writing(Appointments appointments, Calendars calendars, Links links, RegionCalendar clock) {
+    Writing(
+            Appointments appointments,
+            Calendars calendars,
+            Consents consents,
+            Links links,
+            RegionCalendar clock) {
         this.appointments = appointments;
         this.calendars = calendars;
+        this.consents = consents;
         this.links = links;
         this.clock = clock;
     }
 
-    Letter write(WaitingLetters.Waiting waiting) {
+    /** The letter; none where the client does not want it, as it stands when it would go out. */
+    Optional<Letter> write(WaitingLetters.Waiting waiting) {
         AppointmentView it = appointments.told(waiting.appointment());
+        return isWanted(it, waiting.kind()) ? Optional.of(letter(it, waiting)) : Optional.empty();
+    }
+
+    private boolean isWanted(AppointmentView it, LetterKind kind) {
+        return kind != LetterKind.REMINDER
+                || it.client() == null
+                || consents.allows(it.client().id(), ConsentPurpose.CONTACT);
+    }
+
+    private Letter letter(AppointmentView it, WaitingLetters.Waiting waiting) {
         CalendarView calendar = calendars.open(it.calendar().id());
         String tag = it.language().value().split("-", 2)[0];
         Locale language = Locale.forLanguageTag(SPOKEN.contains(tag) ? tag : "en");

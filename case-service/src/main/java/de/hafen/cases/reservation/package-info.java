@@ -1,6 +1,6 @@
 /** Reservations: people book for themselves, and come back by a link in a letter. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"appointment", "calendar", "concern"})
+@ApplicationModule(allowedDependencies = {"appointment", "calendar", "concern", "consent"})
 package de.hafen.cases.reservation;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,12 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import de.hafen.cases.Desk;
+import de.hafen.cases.Samples;
+import de.hafen.cases.client.ClientView;
+import de.hafen.cases.client.Clients;
+import de.hafen.cases.consent.ConsentManner;
+import de.hafen.cases.consent.ConsentPurpose;
+import de.hafen.cases.consent.Consents;
+import de.hafen.cases.consent.WithdrawConsent;
 import de.hafen.platform.mail.Letter;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What goes out about appointments, and when. */
 class LettersIT extends Centre {
+
+    @Autowired private Clients clients;
+    @Autowired private Consents consents;
 
     @Test
     void theFirstLetterCarriesNoWordsThatSomebodyTyped() {
@@ -65,6 +76,39 @@ class LettersIT extends Centre {
                     assertThat(event(it).getDateStart().getValue().toInstant())
                             .isEqualTo("2026-06-25T08:00:00Z");
                 });
+    }
+
+    @Test
+    void whoeverSaidNoIsToldOfTheAppointmentAndNotReminded() {
+        ClientView client = in(() -> clients.add(Samples.olena(null)));
+        in(() ->
+                appointments.book(
+                        Desk.ofClient(
+                                Desk.appointment(calendar, concern, "2026-06-18T08:00:00Z"),
+                                client.id())));
+        in(() ->
+                consents.withdraw(
+                        client.id(),
+                        new WithdrawConsent(ConsentPurpose.CONTACT, ConsentManner.SPOKEN, null)));
+
+        assertThat(post()).extracting(Letter::kind).containsExactly("appointment-booked");
+        clock.goTo(Instant.parse("2026-06-17T08:00:01Z"));
+        assertThat(post()).isEmpty();
+    }
+
+    @Test
+    void aClientWhoSaidNothingIsReminded() {
+        ClientView client = in(() -> clients.add(Samples.olena(null)));
+        in(() ->
+                appointments.book(
+                        Desk.ofClient(
+                                Desk.appointment(calendar, concern, "2026-06-18T08:00:00Z"),
+                                client.id())));
+        post();
+
+        clock.goTo(Instant.parse("2026-06-17T08:00:01Z"));
+
+        assertThat(post()).extracting(Letter::kind).containsExactly("appointment-reminder");
     }
 
     /** As a calendar program reads the file. */

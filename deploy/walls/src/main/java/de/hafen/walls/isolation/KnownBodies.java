@@ -28,6 +28,12 @@ final class KnownBodies {
             String headings = text.lines().findFirst().orElse("");
             return Optional.of(Asking.file(bare, household.territory().canary(), headings));
         }
+        if (operation.id().equals(Agreements.YES)) {
+            return Optional.of(bare.with(operation.bodyType(), Agreements.yes(household)));
+        }
+        if (path.contains("/retention/")) {
+            return Optional.of(bare.with(operation.bodyType(), Keeping.body(household, path)));
+        }
         if (operation.id().equals(Topics.SAID)) {
             return Optional.of(bare.with(operation.bodyType(), Topics.said(household, operation)));
         }

@@ -62,8 +62,11 @@ final class Pairs {
         return new Bookings(household).body(operation);
     }
 
-    /** Only what belongs to a case can be taken away from it. */
+    /** Only what belongs to a case can be taken away from it, and only what is held let go. */
     static void prepare(Household household, Operation operation, Map<String, String> values) {
+        if (operation.method().equals("DELETE") && operation.path().endsWith("/{id}/holds")) {
+            household.attempt(household.operation("POST " + operation.path()), values);
+        }
         if (operation.method().equals("DELETE")
                 && operation.path().endsWith("/cases/{id}/consultations/{consultationId}")) {
             household.attempt(household.operation("PUT " + operation.path()), values);

@@ -31,6 +31,9 @@ final class Trails {
                             "hours stay here: none is outside; what is listed leaves an entry"),
                     Map.entry(".*/cases/covers.*", "who stands in for whom: colleagues only"),
                     Map.entry(
+                            "GET [^{]*\\{region}/consents/texts",
+                            "what people are asked to agree to"),
+                    Map.entry(
                             "GET [^{]*\\{region}/enquiries/colleagues",
                             "colleagues are no clients"),
                     Map.entry("GET [^{]*\\{region}/enquiries/counts", "counts of enquiries"),
@@ -42,6 +45,10 @@ final class Trails {
                     Map.entry(
                             "GET [^{]*\\{region}/public/(booking|slots)",
                             "what everybody may know"),
+                    Map.entry(
+                            "GET [^{]*\\{region}/retention/(holds|over)",
+                            "nothing is over here, and held perhaps; what is listed leaves an entry"),
+                    Map.entry("GET [^{]*\\{region}/retention/(plan|runs)", "periods and counts"),
                     Map.entry("GET [^{]*\\{region}/slots", "free times name nobody"),
                     Map.entry("GET [^{]*\\{region}/topics", "topics are no people"),
                     Map.entry("GET [^{]*\\{region}/topics/uses", "counts of topics"),

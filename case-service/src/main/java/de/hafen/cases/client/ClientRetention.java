@@ -1,0 +1,91 @@
+package de.hafen.cases.client;
+
+import de.hafen.cases.retention.Retained;
+import de.hafen.cases.retention.RetainedKind;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Clients are over so long after the last contact: the last consultation, appointment or consent,
+ * the closing of the last case or enquiry. Nobody is over who waits, has something open, or is
+ * held, themselves or by the employer of one of their cases.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ClientRetention extends Retained {
+
+    private static final String STARTED =
+            """
+            greatest(
+                coalesce(r.last_contact_on, (r.created_at at time zone 'Europe/Berlin')::date),
+                (select max(day) from appointment where client_id = r.id and status <> 'LAPSED'),
+                (select max((closed_at at time zone 'Europe/Berlin')::date)
+                 from case_file where client_id = r.id),
+                (select max((coalesce(closed_at, received_at) at time zone 'Europe/Berlin')::date)
+                 from enquiry where client_id = r.id),
+                (select max((said_at at time zone 'Europe/Berlin')::date)
+                 from consent_said where client_id = r.id))
+            """;
+
+    private static final String HELD =
+            """
+            exists (select from retention_hold
+                    where (record_id = r.id
+                           or record_id in (select employer_id from case_file
+                                            where client_id = r.id and employer_id is not null))
+                          and (until_on is null or until_on >= :today))
+            """;
+
+    private static final String BUSY =
+            """
+            (exists (select from case_file where client_id = r.id and state <> 'CLOSED')
+             or exists (select from enquiry where client_id = r.id and state <> 'CLOSED')
+             or exists (select from waiting_ticket where client_id = r.id)
+             or exists (select from appointment where client_id = r.id and day >= :today
+                                                      and status in ('RESERVED', 'BOOKED'))
+             or exists (select from consultation
+                        where client_id = r.id and follow_up_on is not null
+                              and follow_up_done_at is null and retracted_at is null))
+            """;
+
+    private final JdbcClient jdbc;
+
+    ClientRetention(JdbcClient jdbc) {
+        super(
+                jdbc,
+                RetainedKind.CLIENT,
+                new Wording(
+                        "client",
+                        "r.merged_into is null",
+                        "coalesce(r.last_contact_on, '-infinity'::date)",
+                        "btrim(r.given_name || ' ' || r.family_name)",
+                        STARTED,
+                        HELD,
+                        BUSY));
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    protected List<UUID> together(UUID record) {
+        return Stream.concat(
+                        jdbc
+                                .sql("select id from client where merged_into = ? order by id")
+                                .param(record)
+                                .query((row, n) -> row.getObject(1, UUID.class))
+                                .list()
+                                .stream(),
+                        Stream.of(record))
+                .toList();
+    }
+
+    @Override
+    protected void remove(UUID record) {
+        jdbc.sql("delete from client where merged_into = ?").param(record).update();
+        jdbc.sql("delete from client where id = ?").param(record).update();
+    }
+}
