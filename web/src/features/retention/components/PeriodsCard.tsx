@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from "react";
+import { Note } from "@/components/Badge";
 import { Button } from "@/components/Button";
 import { Card } from "@/components/Card";
 import { TextField } from "@/components/Field";
@@ -64,11 +65,12 @@ export function PeriodsCard({ view }: { view: RetentionView }) {
           ))}
         </div>
         <p className="muted measure">{text("retention.stays")}</p>
+        {view.version === 0 && <Note>{text("retention.undecided")}</Note>}
         <FormProblem error={change.error} />
         {may("retention:write") && (
           <div>
-            <Button kind="primary" type="submit" busy={change.isPending} disabled={!dirty}>
-              {text("retention.save")}
+            <Button kind="primary" type="submit" busy={change.isPending} disabled={!dirty && view.version > 0}>
+              {text(view.version > 0 ? "retention.save" : "retention.decide")}
             </Button>
           </div>
         )}

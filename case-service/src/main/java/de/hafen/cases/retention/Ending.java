@@ -42,6 +42,11 @@ class Ending {
         this.calendar = calendar;
     }
 
+    /** Whether the region has said for how long it keeps things. */
+    boolean isDecided() {
+        return plans.now().isDecided();
+    }
+
     int count(RetainedKind kind, RetentionPlan plan, LocalDate today) {
         return of(kind).count(plan.of(kind).latestStart(today), today);
     }

@@ -20,6 +20,9 @@ class RetentionPlans {
     /** There is one plan only; the trail names it by this. */
     private static final UUID THE_ONE = new UUID(0, 0);
 
+    /** The usual one was agreed to as it is. */
+    private static final Set<String> DECIDED = Set.of("decided");
+
     private static final String WRITE =
             """
             insert into retention_plan (version, appointment_months, client_months, employer_months,
@@ -40,7 +43,11 @@ class RetentionPlans {
     }
 
     /** The plan with its version; the usual one is version 0. */
-    record Versioned(int version, RetentionPlan plan) {}
+    record Versioned(int version, RetentionPlan plan) {
+        boolean isDecided() {
+            return version > 0;
+        }
+    }
 
     Versioned now() {
         return jdbc.sql("select * from retention_plan")
@@ -54,7 +61,7 @@ class RetentionPlans {
         Versioned before = now();
         seen.mustBe(before.version());
         Set<String> fields = ChangedFields.between(before.plan(), plan);
-        if (fields.isEmpty()) {
+        if (fields.isEmpty() && before.isDecided()) {
             return;
         }
         int written =
@@ -68,7 +75,7 @@ class RetentionPlans {
         if (written == 0) {
             seen.mustBe(now().version());
         }
-        audit.changed("retention-plan", THE_ONE, fields);
+        audit.changed("retention-plan", THE_ONE, fields.isEmpty() ? DECIDED : fields);
     }
 
     private static Versioned read(ResultSet row, int n) throws SQLException {

@@ -77,7 +77,7 @@ class RetentionWorker {
                 });
     }
 
-    /** Does what is over each night. */
+    /** Does what is over each night, where the region has said for how long it keeps things. */
     @Scheduled(cron = "0 40 2 * * *", zone = "Europe/Berlin")
     void eachNight() {
         regions.run("deleting what is over at night", this::night);
@@ -86,7 +86,7 @@ class RetentionWorker {
     /** The night's run in the bound region; where nothing is over there is none. */
     void night() {
         transaction.executeWithoutResult(_ -> {
-            if (runs.open().isEmpty() && isAnythingOver()) {
+            if (ending.isDecided() && runs.open().isEmpty() && isAnythingOver()) {
                 runs.begin(calendar.today());
             }
         });

@@ -72,6 +72,20 @@ class RetentionIT {
     }
 
     @Test
+    void untilTheRegionHasSaidForHowLongNothingGoesByItself() {
+        String client = client("Yıldız");
+        clock.goTo(NOW);
+
+        nightAsItIs();
+        assertThat(over("CLIENT")).containsExactly(client);
+        assertThat(people.get(path("/retention/runs")).json().path("items")).isEmpty();
+
+        decide();
+        nightAsItIs();
+        assertThat(people.get(path("/clients/" + client)).status()).isEqualTo(404);
+    }
+
+    @Test
     void whoIsHeldStaysUntilTheHoldIsGone() {
         String client = client("Yıldız");
         clock.goTo(NOW);
@@ -343,6 +357,23 @@ class RetentionIT {
     }
 
     private void night() {
+        decide();
+        nightAsItIs();
+    }
+
+    /** The region keeps things for as long as is usual. */
+    private void decide() {
+        JsonNode plan = people.get(path("/retention/plan")).json();
+        if (plan.path("version").asInt() == 0) {
+            Answer decided =
+                    people.withNewKey()
+                            .with("If-Match", "\"0\"")
+                            .put(path("/retention/plan"), plan.path("plan").toString());
+            assertThat(decided.status()).as(decided.text()).isEqualTo(200);
+        }
+    }
+
+    private void nightAsItIs() {
         in(() -> {
             worker.night();
             return true;
