@@ -272,7 +272,7 @@ export const PAGES = [
     before: async (tab) => {
       await firstOf(tab, "clients");
       await tab
-        .getByRole("button", { name: /^(Mehr|More)$/ })
+        .getByRole("button", { name: /^(Weitere Aktionen|More actions)$/ })
         .first()
         .click();
       await tab.getByRole("menuitem", { name: /Vor dem Löschen|Keep from/ }).click();

@@ -3,7 +3,7 @@ import { type FormEvent, useId, useMemo, useState } from "react";
 import { Note } from "@/components/Badge";
 import { Button } from "@/components/Button";
 import { Card } from "@/components/Card";
-import { Segments } from "@/components/Choice";
+import { ChipChoice } from "@/components/Choice";
 import { type Column, DataTable } from "@/components/DataTable";
 import { Dialog, DialogActs } from "@/components/Dialog";
 import { TextField } from "@/components/Field";
@@ -51,7 +51,7 @@ export function OverCard({ view }: { view: RetentionView }) {
       }
     >
       <div className="stack">
-        <Segments
+        <ChipChoice
           label={text("retention.which")}
           choices={KINDS.map((one) => ({
             value: one,

@@ -84,7 +84,8 @@ class EmployerMergingIT {
                         org.assertj.core.groups.Tuple.tuple("appointment", 0),
                         org.assertj.core.groups.Tuple.tuple("case", 0),
                         org.assertj.core.groups.Tuple.tuple("client", 1),
-                        org.assertj.core.groups.Tuple.tuple("consultation", 2));
+                        org.assertj.core.groups.Tuple.tuple("consultation", 2),
+                        org.assertj.core.groups.Tuple.tuple("hold", 0));
     }
 
     @Test

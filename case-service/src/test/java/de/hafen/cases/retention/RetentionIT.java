@@ -158,6 +158,7 @@ class RetentionIT {
         night();
         assertThat(people.get(path("/clients/" + client)).status()).isEqualTo(404);
         assertThat(over("EMPLOYER")).containsExactly(employer);
+        clock.advance(Duration.ofDays(1));
         night();
         assertThat(mentions(employer)).isEmpty();
     }
