@@ -348,6 +348,45 @@ export const PAGES = [
     },
   },
   {
+    name: "case-document-remove",
+    path: "/r/duesseldorf/cases",
+    before: async (tab) => {
+      await firstOf(tab, "cases");
+      await tab
+        .getByRole("button", { name: /^(Weitere Schritte|More steps): / })
+        .first()
+        .click();
+      await tab.getByRole("menuitem", { name: /^(Dokument löschen|Delete document)$/ }).click();
+      await tab.waitForSelector(".dialog-body");
+    },
+  },
+  {
+    name: "case-document-move",
+    path: "/r/duesseldorf/cases",
+    before: async (tab) => {
+      await firstOf(tab, "cases");
+      await tab
+        .getByRole("button", { name: /^(Weitere Schritte|More steps): / })
+        .first()
+        .click();
+      await tab.getByRole("menuitem", { name: /^(In anderen Fall|Move to another)/ }).click();
+      await tab.waitForSelector(".dialog-body select");
+    },
+  },
+  {
+    name: "case-document-too-large",
+    path: "/r/duesseldorf/cases",
+    before: async (tab) => {
+      await firstOf(tab, "cases");
+      await tab.setInputFiles("input[type=file]", {
+        name: "Zeugnis.pdf",
+        mimeType: "application/pdf",
+        buffer: Buffer.alloc((20 << 20) + 1),
+      });
+      await tab.waitForSelector(".form-problem");
+    },
+  },
+  {
     name: "case-open",
     path: "/r/duesseldorf/clients",
     before: async (tab) => {

@@ -13,6 +13,7 @@ import { useText } from "@/lib/text/useText";
 import { type Case, type CaseFile, useCase, useRefreshCases } from "./api/cases";
 import { CaseActs } from "./components/CaseActs";
 import { CaseConsultations } from "./components/CaseConsultations";
+import { CaseDocuments } from "./components/CaseDocuments";
 import { CaseTimeline } from "./components/CaseTimeline";
 import { Asked } from "./components/HandOver";
 import { Standing } from "./components/Standing";
@@ -44,7 +45,7 @@ export default function CasePage() {
 }
 
 function CaseView({ file, crumb }: { file: CaseFile; crumb: { to: string; label: string } }) {
-  const { file: it, tasks, consultations } = file;
+  const { file: it, tasks, consultations, documents } = file;
   const who = it.client?.name ?? it.employer?.name;
   return (
     <Page
@@ -61,6 +62,7 @@ function CaseView({ file, crumb }: { file: CaseFile; crumb: { to: string; label:
       <div className="file">
         <div className="stack">
           <TaskCard of={it} tasks={tasks} />
+          <CaseDocuments of={it} documents={documents} />
           <CaseTimeline id={it.id} />
         </div>
         <div className="stack">

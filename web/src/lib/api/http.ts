@@ -14,6 +14,8 @@ export interface Call {
   /** The same key makes a repeated call harmless; by default each call has its own. */
   key?: string;
   signal?: AbortSignal;
+  /** The answer is a file: a blob. */
+  file?: boolean;
   /** Told the version of what was read, where the body does not carry it. */
   onTag?: (tag: string) => void;
 }
@@ -33,9 +35,10 @@ function cookie(name: string): string | undefined {
   return found ? decodeURIComponent(found.slice(name.length + 1)) : undefined;
 }
 
-function headersOf(call: Call, unsafe: boolean): Headers {
+/** What each request says of itself. */
+export function headersOf(call: Call, unsafe: boolean): Headers {
   const headers = new Headers({
-    Accept: "application/json, application/problem+json",
+    Accept: call.file ? "*/*" : "application/json, application/problem+json",
     "Accept-Language": document.documentElement.lang || "de",
   });
   if (call.body !== undefined && !(call.body instanceof FormData)) {
@@ -94,6 +97,7 @@ export async function call<T>(path: string, call: Call = {}): Promise<T> {
   if (unsafe) forgetTyped();
   const tag = response.headers.get("ETag");
   if (tag) call.onTag?.(tag.replace(/^W\//, "").replaceAll('"', ""));
+  if (call.file) return (await response.blob()) as T;
   if (response.status === 204 || response.headers.get("Content-Length") === "0") return undefined as T;
   if (response.headers.get("Content-Type")?.startsWith("text/html")) return undefined as T;
   const text = await response.text();

@@ -78,6 +78,16 @@ export function figure(language: string, value: number, digits = 1): string {
   return new Intl.NumberFormat(regional(language), { maximumFractionDigits: digits }).format(value);
 }
 
+/** The size of a file: "0,4 MB", "12 kB". */
+export function bytes(language: string, size: number): string {
+  const large = size >= 100_000;
+  return new Intl.NumberFormat(regional(language), {
+    style: "unit",
+    unit: large ? "megabyte" : "kilobyte",
+    maximumFractionDigits: large ? 1 : 0,
+  }).format(large ? size / 1_000_000 : Math.max(1, size / 1_000));
+}
+
 /** Today in the region, as `YYYY-MM-DD`. */
 export function today(now: Date = new Date()): string {
   return isoDay(now);

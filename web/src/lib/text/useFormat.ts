@@ -15,6 +15,7 @@ export function useFormat() {
       clock: (value: string | Date) => format.clock(language, value),
       dayAndClock: (value: string | Date) => format.dayAndClock(language, value),
       figure: (value: number, digits?: number) => format.figure(language, value, digits),
+      bytes: (size: number) => format.together(format.bytes(language, size)),
       minutes: (value: number) => format.together(`${value} ${language === "de" ? "Min." : "min"}`),
       country: (code: string) => named(countries, code),
       language: (tag: string) => named(languages, tag),

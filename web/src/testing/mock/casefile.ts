@@ -1,4 +1,4 @@
-import { json, notFound, on, part } from "./http";
+import { json, notFound, on, part, problem } from "./http";
 import { ADVISERS, clients, consultations, employers, nameOf, newId, type Row } from "./people";
 
 const R = "/api/regions/:r";
@@ -66,6 +66,35 @@ if (cases[0]) {
   did(cases[0].id, "NOTE", "Diplom liegt im Original vor, die Übersetzung fehlt noch.", 6);
   did(cases[0].id, "TASK_DONE", "Unterlagen gesichtet", 4, "Jonas Weber");
 }
+
+type Paper = { id: string; version: number; name: string; kind: string; size: number };
+
+const papers = new Map<string, Paper[]>();
+
+function paper(of: Row | undefined, name: string, kind: string, size: number, days: number, by = 0): Paper {
+  const one = {
+    id: newId(),
+    version: 0,
+    name,
+    kind,
+    size,
+    addedAt: ago(days),
+    addedBy: ADVISERS[by]?.name ?? "",
+  };
+  if (of) papers.set(of.id, [one, ...(papers.get(of.id) ?? [])]);
+  return one;
+}
+
+paper(cases[0], "Diplom Krankenpflege.pdf", "PDF", 1_840_000, 6);
+paper(cases[0], "Reisepass Seite 2 und 3.jpg", "JPEG", 3_120_000, 5, 1);
+paper(
+  cases[0],
+  "Bescheid der Bezirksregierung über die Feststellung der Gleichwertigkeit vom 3. März.docx",
+  "DOCX",
+  48_000,
+  2,
+);
+if (cases[0]) did(cases[0].id, "DOCUMENT_ADDED", papers.get(cases[0].id)?.[0]?.name, 2);
 
 const covers: Record<string, unknown>[] = [
   { id: newId(), absent: ADVISERS[1], deputy: ADVISERS[0], from: day(0), until: day(11) },
@@ -161,6 +190,7 @@ on("GET", `${R}/cases/:id`, ({ params }) => {
     consultations: consultations
       .filter((it) => of.includes(it.id))
       .map((it) => ({ ...it, adviser: (it["adviser"] as { name: string }).name })),
+    documents: papers.get(one.id) ?? [],
   });
 });
 on("GET", `${R}/cases/:id/timeline`, ({ params, url }) => part(entries.get(params[1] ?? "") ?? [], url));
@@ -239,6 +269,57 @@ for (const method of ["PUT", "DELETE"]) {
     const [, id = "", consultation = ""] = params;
     const others = (linked.get(id) ?? []).filter((one) => one !== consultation);
     linked.set(id, method === "PUT" ? [...others, consultation] : others);
+    return new Response(null, { status: 204 });
+  });
+}
+
+const KINDS: Record<string, string> = {
+  pdf: "PDF",
+  jpg: "JPEG",
+  jpeg: "JPEG",
+  png: "PNG",
+  docx: "DOCX",
+  odt: "ODT",
+  txt: "TEXT",
+};
+on("POST", `${R}/cases/:id/documents`, async ({ request, params }) => {
+  const file = (await request.formData()).get("file") as File;
+  const kind = KINDS[file.name.split(".").at(-1)?.toLowerCase() ?? ""];
+  if (!kind) return problem(415, "file-kind-refused", "Files of this kind are not kept");
+  const one = find(params[1]);
+  const same = (papers.get(one?.id ?? "") ?? []).find((it) => it.name === file.name);
+  if (same) return json(same, 201);
+  did(one?.id ?? "", "DOCUMENT_ADDED", file.name);
+  return json(paper(one, file.name, kind, file.size, 0), 201);
+});
+on("GET", `${R}/cases/:id/documents/:document`, ({ params }) => {
+  const one = (papers.get(params[1] ?? "") ?? []).find((it) => it.id === params[2]);
+  if (!one) return problem(404, "no-such-document", "There is no such document");
+  return new Response("Inhalt", { headers: { "Content-Type": "application/pdf" } });
+});
+on("PATCH", `${R}/cases/:id/documents/:document`, async ({ params, body }) => {
+  const one = (papers.get(params[1] ?? "") ?? []).find((it) => it.id === params[2]);
+  if (!one) return problem(404, "no-such-document", "There is no such document");
+  const before = one.name;
+  Object.assign(one, await body(), { version: one.version + 1 });
+  did(params[1] ?? "", "DOCUMENT_RENAMED", `${before} → ${one.name}`);
+  return json(one);
+});
+for (const act of ["move", "removal"]) {
+  on("POST", `${R}/cases/:id/documents/:document/${act}`, async ({ params, body }) => {
+    const [, id = "", document = ""] = params;
+    const one = (papers.get(id) ?? []).find((it) => it.id === document);
+    if (!one) return problem(404, "no-such-document", "There is no such document");
+    const { caseId, reason } = await body();
+    papers.set(
+      id,
+      (papers.get(id) ?? []).filter((it) => it !== one),
+    );
+    if (act === "move") {
+      papers.set(String(caseId), [one, ...(papers.get(String(caseId)) ?? [])]);
+      did(id, "DOCUMENT_GONE", one.name);
+      did(String(caseId), "DOCUMENT_CAME", one.name);
+    } else did(id, "DOCUMENT_REMOVED", `${one.name}: ${reason}`);
     return new Response(null, { status: 204 });
   });
 }

@@ -122,6 +122,7 @@ class CaseConstraints {
                         "employer_kind_known",
                         "employer_municipality_form",
                         "employer_size_known",
+                        "case_document_kind_known",
                         "case_file_closing_reason_known",
                         "case_file_kind_known",
                         "case_file_state_known",
@@ -130,6 +131,9 @@ class CaseConstraints {
                 .never(
                         "a case's steps and tasks write all that belongs together",
                         "case_consultation_is_consultation",
+                        "case_document_of_case",
+                        "case_document_once",
+                        "case_document_removed_with_reason",
                         "case_consultation_of_case",
                         "case_entry_of_case",
                         "case_file_asked_by_somebody",
@@ -138,7 +142,9 @@ class CaseConstraints {
                         "case_file_not_asked_when_closed",
                         "case_file_waits_for_something",
                         "case_task_done_by_somebody",
-                        "case_task_of_case")
+                        "case_task_of_case",
+                        "document_body_of_document",
+                        "document_body_with_key")
                 .never(
                         "the form is checked first, and more strictly",
                         "appointment_ends_after_it_starts",
@@ -157,6 +163,8 @@ class CaseConstraints {
                         "concern_notes_minutes_possible",
                         "case_cover_by_somebody_else",
                         "case_cover_in_order",
+                        "case_document_name_said",
+                        "case_document_size_possible",
                         "case_entry_words_length",
                         "case_file_of_somebody",
                         "case_file_title_said",

@@ -2,6 +2,7 @@ package de.hafen.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.hafen.cases.casefile.CaseDocuments;
 import de.hafen.cases.casefile.CaseFilter;
 import de.hafen.cases.casefile.CaseId;
 import de.hafen.cases.casefile.CaseOrder;
@@ -14,6 +15,9 @@ import de.hafen.cases.clientfile.ClientFiles;
 import de.hafen.cases.consultation.ConsultationFilter;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.day.Days;
+import de.hafen.cases.document.FileKind;
+import de.hafen.cases.document.FileName;
+import de.hafen.cases.document.Received;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
 import de.hafen.cases.household.AddRelative;
@@ -25,8 +29,10 @@ import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.HafenTest;
 import de.hafen.platform.testing.TestRegions;
 import de.hafen.platform.web.PageQuery;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StatementsIT {
 
     @Autowired private Cases cases;
+    @Autowired private CaseDocuments documents;
     @Autowired private CaseWork work;
     @Autowired private ClientFiles files;
     @Autowired private Clients clients;
@@ -115,14 +122,39 @@ class StatementsIT {
             in(() -> work.add(busy, new NewTask("Anrufen", due)));
         }
 
-        assertThat(statements(() -> cases.look(bare))).hasSizeLessThanOrEqualTo(6);
-        assertThat(statements(() -> cases.look(busy))).hasSizeLessThanOrEqualTo(6);
+        assertThat(statements(() -> cases.look(bare))).hasSizeLessThanOrEqualTo(7);
+        assertThat(statements(() -> cases.look(busy))).hasSizeLessThanOrEqualTo(7);
         assertThat(statements(work::due)).hasSizeLessThanOrEqualTo(4);
         assertThat(
                         statements(() ->
                                 cases.list(
                                         CaseFilter.of(client), CaseOrder.DUE, PageQuery.first(50))))
                 .hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void documentsTakeAsManyWithTwentyAsWithNoneAndListsReadNoContent() {
+        CaseId bare = in(() -> cases.open(Samples.openCase(client, employer))).id();
+        CaseId thick = in(() -> cases.open(Samples.openCase(client, employer))).id();
+        UUID first = in(() -> documents.add(bare, paper("Anfang"))).id();
+        for (int i = 0; i < 20; i++) {
+            String words = "Blatt " + i;
+            in(() -> documents.add(thick, paper(words)));
+        }
+
+        List<String> looked = statements(() -> cases.look(thick));
+
+        assertThat(looked)
+                .hasSameSizeAs(statements(() -> cases.look(bare)))
+                .noneMatch(it -> it.contains("document_body"));
+        assertThat(statements(() -> documents.open(bare, first))).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements(() -> documents.add(thick, paper("Ende"))))
+                .hasSizeLessThanOrEqualTo(8);
+    }
+
+    private static Received paper(String words) {
+        byte[] content = words.getBytes(StandardCharsets.UTF_8);
+        return new Received(FileName.of(words, FileKind.TEXT), FileKind.TEXT, content);
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accesses {
 
     /**
-     * The client's own record, consultations and appointments with the client, and cases that the
-     * caller may see.
+     * The client's own record, consultations and appointments with the client, and cases with their
+     * documents that the caller may see.
      */
     private static final String OF_CLIENT =
             """
@@ -37,7 +37,11 @@ public class Accesses {
                                      select id from appointment where client_id = :client
                                      union all
                                      select id from case_file
-                                     where client_id = :client and kind = any(:open))
+                                     where client_id = :client and kind = any(:open)
+                                     union all
+                                     select d.id from case_document d
+                                     join case_file f on f.id = d.case_id
+                                     where f.client_id = :client and f.kind = any(:open))
                   and (e.at, e.id) < (:before, :id)
             order by e.at desc, e.id desc
             limit :most

@@ -152,6 +152,12 @@ class Case {
                 || (asked != null && asked.id().equals(account));
     }
 
+    /** Whether both are the same client's or the same employer's. */
+    boolean isOfTheSameAs(Case other) {
+        return (clientId != null && clientId.equals(other.clientId))
+                || (employerId != null && employerId.equals(other.employerId));
+    }
+
     CaseId id() {
         return new CaseId(id);
     }

@@ -29,7 +29,12 @@ public record CaseEntry(UUID id, Instant at, String by, What what, @Nullable Str
         TASK_UNDONE,
         TASK_MOVED,
         CONSULTATION_ADDED,
-        CONSULTATION_REMOVED;
+        CONSULTATION_REMOVED,
+        DOCUMENT_ADDED,
+        DOCUMENT_RENAMED,
+        DOCUMENT_CAME,
+        DOCUMENT_GONE,
+        DOCUMENT_REMOVED;
 
         static What of(CaseStep step) {
             return switch (step) {

@@ -8,8 +8,13 @@ import java.util.List;
  * @param tasks the open ones first, by the day on which they are due
  * @param consultations those that belong to it, the latest first; none for callers who may not read
  *     consultations
+ * @param documents the latest first
  */
-public record CaseFile(CaseView file, List<CaseTask> tasks, List<CaseConsultation> consultations) {
+public record CaseFile(
+        CaseView file,
+        List<CaseTask> tasks,
+        List<CaseConsultation> consultations,
+        List<CaseDocument> documents) {
 
     /** Tells the id only. */
     @Override

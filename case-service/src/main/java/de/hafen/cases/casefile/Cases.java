@@ -24,6 +24,7 @@ public class Cases {
     private final CaseReading reading;
     private final CaseTasks tasks;
     private final CaseLinks links;
+    private final CaseDocumentList documents;
     private final CaseTrail trail;
     private final RegionCalendar calendar;
     private final Ids ids;
@@ -33,6 +34,7 @@ public class Cases {
             CaseReading reading,
             CaseTasks tasks,
             CaseLinks links,
+            CaseDocumentList documents,
             CaseTrail trail,
             RegionCalendar calendar,
             Ids ids) {
@@ -40,6 +42,7 @@ public class Cases {
         this.reading = reading;
         this.tasks = tasks;
         this.links = links;
+        this.documents = documents;
         this.trail = trail;
         this.calendar = calendar;
         this.ids = ids;
@@ -60,7 +63,7 @@ public class Cases {
     public CaseFile look(CaseId id) {
         Case it = access.seen(id);
         trail.opened(id, access.why(it));
-        return new CaseFile(access.named(it), tasks.of(id), links.of(id));
+        return new CaseFile(access.named(it), tasks.of(id), links.of(id), documents.of(id));
     }
 
     /** A page of what happened in the case, the latest first. */

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "client",
             "consultation",
+            "document",
             "employer",
             "listing",
             "merge",

@@ -35,6 +35,12 @@ final class DerivedRegionKeys implements RegionKeys {
         return HexFormat.of().formatHex(hash, 0, PSEUDONYM_BYTES);
     }
 
+    @Override
+    public byte[] print(RegionKey region, byte[] content) {
+        byte[] key = service.derive("print|" + region + "|1");
+        return ServiceKey.hmac(new SecretKeySpec(key, "HmacSHA256"), content);
+    }
+
     private SecretKeySpec pseudonymKey(RegionKey region) {
         return pseudonymKeys.computeIfAbsent(
                 region,

@@ -12,4 +12,10 @@ public interface RegionKeys {
      * @param kind what the subject is, for example {@code client}
      */
     String pseudonym(RegionKey region, String kind, UUID id);
+
+    /**
+     * The keyed hash by which a content is known again in its region, and by nobody who has the
+     * database alone; 32 bytes.
+     */
+    byte[] print(RegionKey region, byte[] content);
 }

@@ -43,6 +43,18 @@ class KeysTests {
     }
 
     @Test
+    void aContentIsKnownAgainInItsRegionOnly() {
+        RegionKeys keys = new DerivedRegionKeys(KEY);
+        byte[] here = keys.print(new RegionKey("aachen"), new byte[] {1, 2});
+
+        assertThat(here)
+                .hasSize(32)
+                .isEqualTo(keys.print(new RegionKey("aachen"), new byte[] {1, 2}))
+                .isNotEqualTo(keys.print(new RegionKey("aachen"), new byte[] {1, 3}))
+                .isNotEqualTo(keys.print(new RegionKey("duisburg"), new byte[] {1, 2}));
+    }
+
+    @Test
     void aShortKeyIsRefused() {
         assertThatThrownBy(() -> ServiceKey.ofBase64("c2hvcnQ="))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -10,12 +10,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /** Turns an operation into a request that its service understands. */
 final class Asking {
 
     private static final String BOUNDARY = "7da24f2e50046";
+    private static final AtomicInteger PAPERS = new AtomicInteger();
 
     /** Values of parameters that must be there and that no schema says. */
     private static final Map<String, String> QUERY =
@@ -68,17 +70,26 @@ final class Asking {
     /** A sheet with these headings. It can be read, but its row can't become a record. */
     static Request file(Request bare, String word, String headings) {
         String row = headings.replaceAll("[^;]+", word);
-        String sheet = headings + "\r\n" + row + "\r\n";
+        return file(bare, word + ".csv", "text/csv", headings + "\r\n" + row + "\r\n");
+    }
+
+    /** A text that no other one is like: the same content twice would be one document. */
+    static Request paper(Request bare, String word) {
+        String words = word + " writes letter " + PAPERS.incrementAndGet() + ".";
+        return file(bare, word + ".txt", "text/plain", words);
+    }
+
+    private static Request file(Request bare, String name, String type, String content) {
         String body =
                 """
                 --%1$s\r
-                Content-Disposition: form-data; name="file"; filename="%2$s.csv"\r
-                Content-Type: text/csv\r
+                Content-Disposition: form-data; name="file"; filename="%2$s"\r
+                Content-Type: %3$s\r
                 \r
-                %3$s\r
+                %4$s\r
                 --%1$s--\r
                 """
-                        .formatted(BOUNDARY, word, sheet);
+                        .formatted(BOUNDARY, name, type, content);
         return bare.with(
                 "multipart/form-data; boundary=" + BOUNDARY, body.getBytes(StandardCharsets.UTF_8));
     }

@@ -19,6 +19,7 @@ final class Pairs {
     static void settle(Household household) {
         for (String pair :
                 List.of(
+                        "cases/{id}/documents",
                         "cases/{id}/notes",
                         "cases/{id}/tasks",
                         "clients/{id}/household",
@@ -33,6 +34,9 @@ final class Pairs {
             Answer answer = household.attempt(household.adding(path), values);
             if (!answer.ok()) {
                 throw new IllegalStateException("can't settle " + path + ": " + answer);
+            }
+            if (path.endsWith("/documents")) {
+                household.territory().keep(path, nested(answer));
             }
         }
     }

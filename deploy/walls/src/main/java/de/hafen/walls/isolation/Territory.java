@@ -80,6 +80,7 @@ public final class Territory {
         String prefix = "/api/regions/{region}/";
         return switch (member) {
             case "calendarId" -> thing(prefix + "calendars");
+            case "caseId" -> thing(prefix + "cases");
             case "clientId" -> thing(prefix + "clients");
             case "concernIds" -> thing(prefix + "concerns");
             case "employerId" -> thing(prefix + "employers");
