@@ -88,7 +88,7 @@ function OverList({ kind }: { kind: RetainedKind }) {
       id: "started",
       header: text("retention.started"),
       cell: (one) => format.day(one.started),
-      phone: "end",
+      phone: "line",
     },
   ];
   if (listing.error) return <ErrorState error={listing.error} onRetry={listing.retry} />;
