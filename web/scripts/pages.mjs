@@ -103,6 +103,15 @@ export const PAGES = [
       await tab.waitForSelector(".panel");
     },
   },
+  { name: "enquiry-rules", path: "/r/duesseldorf/enquiries/rules" },
+  {
+    name: "enquiry-rule",
+    path: "/r/duesseldorf/enquiries/rules",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /Regel hinzufügen|Add a rule/ }).click();
+      await tab.waitForSelector(".dialog-body");
+    },
+  },
   { name: "clients", path: "/r/duesseldorf/clients" },
   { name: "client-new", path: "/r/duesseldorf/clients/new" },
   {
@@ -448,6 +457,20 @@ export const PAGES = [
   { name: "appointment-link", path: `/p/appointment#duesseldorf/${"7".repeat(64)}` },
   { name: "appointment-link-ar", path: `/p/appointment?lang=ar#duesseldorf/${"7".repeat(64)}` },
   { name: "appointment-link-none", path: "/p/appointment?lang=en#duesseldorf/7", refused: true },
+  { name: "ask", path: "/p/ask?region=duesseldorf&lang=de" },
+  ...["de", "ar"].map((language) => ({
+    name: `ask-sent-${language}`,
+    path: `/p/ask?region=duesseldorf&lang=${language}`,
+    before: async (tab) => {
+      await tab.locator("input[type=checkbox]").first().check();
+      await tab.locator("textarea").fill("Darf ich schon arbeiten?");
+      await tab.locator("button[type=submit]").click();
+      await tab.locator(".book-box").waitFor();
+    },
+  })),
+  { name: "enquiry-standing", path: "/p/enquiry?lang=de#duesseldorf/KH4-7MX-2RM-F7KM-3RXW-92HL" },
+  { name: "enquiry-standing-ar", path: "/p/enquiry?lang=ar#duesseldorf/KH4-7MX-2RM-F7KM-3RXW-92HL" },
+  { name: "enquiry-standing-none", path: "/p/enquiry?lang=en#duesseldorf/KH4", refused: true },
   { name: "portal", path: "/" },
   { name: "portal-ar", path: "/?lang=ar" },
   { name: "portal-uk", path: "/?lang=uk" },

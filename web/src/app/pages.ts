@@ -15,6 +15,7 @@ export const REGION_PAGES: PageTable = {
   "/cases/$id": () => import("@/features/cases/CasePage"),
   "/figures": () => import("@/features/figures/FiguresPage"),
   "/enquiries": () => import("@/features/enquiries/EnquiriesPage"),
+  "/enquiries/rules": () => import("@/features/enquiries/RulesPage"),
   "/enquiries/$id": () => import("@/features/enquiries/EnquiryPage"),
   "/events": () => import("@/features/events/EventsPage"),
   "/events/new": () => import("@/features/events/NewEventPage"),

@@ -34,6 +34,7 @@ export type Action =
   | "members:import"
   | "figures:read"
   | "machine-clients:write"
+  | `triage:${"read" | "write"}`
   | "waiting:read"
   | "waiting:write"
   | "waiting-devices:write";
@@ -59,6 +60,7 @@ const MAY: Record<RegionRole, Action[]> = {
     "networks:read",
     "figures:read",
     "records:import",
+    "triage:read",
     ...READ_WRITE("waiting"),
   ],
   "event-manager": [
@@ -98,6 +100,7 @@ const MAY: Record<RegionRole, Action[]> = {
     "members:import",
     "figures:read",
     "machine-clients:write",
+    ...READ_WRITE("triage"),
     "waiting-devices:write",
   ],
   sponsor: ["figures:read"],

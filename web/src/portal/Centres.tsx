@@ -72,6 +72,10 @@ function Centre({ region, language, words }: { region: Region; language: PortalL
       <p>
         <a href={`/p/book?region=${region.key}&lang=${language}`}>
           {words.book} <span className="sr">{region.name}</span>
+        </a>{" "}
+        ·{" "}
+        <a href={`/p/ask?region=${region.key}&lang=${language}`}>
+          {words.ask} <span className="sr">{region.name}</span>
         </a>
       </p>
     </li>

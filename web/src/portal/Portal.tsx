@@ -17,17 +17,21 @@ export type PortalPage =
   | "accessibility"
   | "book"
   | "appointment"
+  | "ask"
+  | "enquiry"
   | "missing";
 
 /** Loaded when somebody books: the start page stays small. */
 const BookPage = lazy(() => import("./BookPage").then((it) => ({ default: it.BookPage })));
+const AskPage = lazy(() => import("./AskPage").then((it) => ({ default: it.AskPage })));
+const StandingPage = lazy(() => import("./StandingPage").then((it) => ({ default: it.StandingPage })));
 const GuestPage = lazy(() => import("./GuestPage").then((it) => ({ default: it.GuestPage })));
 
 const REGION = /^[a-z][a-z0-9-]{1,30}$/;
 
 export function pageOf(path: string): PortalPage {
   if (path === "/") return "start";
-  const found = /^\/p\/(imprint|privacy|accessibility|book|appointment)\/?$/.exec(path)?.[1];
+  const found = /^\/p\/(imprint|privacy|accessibility|book|appointment|ask|enquiry)\/?$/.exec(path)?.[1];
   return (found as PortalPage | undefined) ?? "missing";
 }
 
@@ -56,7 +60,7 @@ export function Portal({ first }: { first: Spoken }) {
       <Header language={language} words={words} onChoose={(next) => void choose(next)} />
       {page === "start" ? (
         <Start language={language} words={words} />
-      ) : page === "book" || page === "appointment" ? (
+      ) : page === "book" || page === "appointment" || page === "ask" || page === "enquiry" ? (
         <Suspense fallback={<main id="main" className="pmain is-narrow" tabIndex={-1} aria-busy="true" />}>
           <Booking page={page} language={language} words={words} />
         </Suspense>
@@ -69,15 +73,21 @@ export function Portal({ first }: { first: Spoken }) {
 }
 
 /** What stands after # is sent to no server: the link from the letter. */
-function Booking({ page, language, words }: Spoken & { page: "book" | "appointment" }) {
+function Booking({ page, language, words }: Spoken & { page: "book" | "appointment" | "ask" | "enquiry" }) {
   const [hash = "", link = ""] = location.hash.slice(1).split("/");
-  const region = page === "book" ? (new URLSearchParams(location.search).get("region") ?? "") : hash;
+  const asked = new URLSearchParams(location.search).get("region");
+  const region = page === "book" || page === "ask" ? (asked ?? "") : hash || (asked ?? "");
   if (!REGION.test(region)) return <LegalPage title={words.notFound} page="missing" words={words} />;
-  return page === "book" ? (
-    <BookPage {...{ region, language, words }} />
-  ) : (
-    <GuestPage {...{ region, link, language, words }} />
-  );
+  switch (page) {
+    case "book":
+      return <BookPage {...{ region, language, words }} />;
+    case "ask":
+      return <AskPage {...{ region, language, words }} />;
+    case "enquiry":
+      return <StandingPage {...{ region, signs: link, language, words }} />;
+    case "appointment":
+      return <GuestPage {...{ region, link, language, words }} />;
+  }
 }
 
 function titleOf(page: PortalPage, words: Words): string {
@@ -88,6 +98,8 @@ function titleOf(page: PortalPage, words: Words): string {
       return words.notFound;
     case "appointment":
       return words["book.yours"];
+    case "enquiry":
+      return words["ask.standing"];
     default:
       return words[page];
   }

@@ -19,11 +19,12 @@ function csrf(): Record<string, string> {
 }
 
 /** One request to the public side of a region. */
-export async function ask<T>(region: string, path: string, body?: unknown): Promise<T> {
+export async function ask<T>(region: string, path: string, body?: unknown, key?: string): Promise<T> {
   const answer = await fetch(`/api/regions/${region}/public/${path}`, {
     method: body === undefined ? "GET" : "POST",
     headers: {
       Accept: "application/json, application/problem+json",
+      ...(key === undefined ? {} : { "Hafen-Key": key }),
       ...(body === undefined ? {} : { "Content-Type": "application/json", ...csrf() }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

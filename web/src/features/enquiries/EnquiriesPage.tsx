@@ -1,14 +1,14 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Badge } from "@/components/Badge";
-import { Button } from "@/components/Button";
+import { Button, ButtonLink } from "@/components/Button";
 import { type Column, Dash, ListTable } from "@/components/DataTable";
 import { SelectField, TextField } from "@/components/Field";
 import { Page } from "@/components/Page";
 import { EmptyState, NoRight } from "@/components/States";
 import { useListing } from "@/lib/api/list";
 import { useCodes } from "@/lib/codes/useCodes";
-import { EMPLOYER_TOPICS, TARGET_GROUPS, TOPICS } from "@/lib/codes/vocabulary";
+import { COMMON_LANGUAGES, EMPLOYER_TOPICS, TARGET_GROUPS, TOPICS } from "@/lib/codes/vocabulary";
 import { useMay, useRegion, useRegionApi, useRegionPath } from "@/lib/region";
 import { useAccount } from "@/lib/session";
 import { useFormat } from "@/lib/text/useFormat";
@@ -16,8 +16,9 @@ import { useText } from "@/lib/text/useText";
 import { useDelayed } from "@/lib/useDelayed";
 import { useFilters } from "@/lib/useFilters";
 import type { EnquiryLine } from "./api/enquiries";
+import { officesOf, useTriage } from "./api/triage";
 import { NewEnquiryDialog } from "./components/NewEnquiryDialog";
-import { enquiryFilters, queryOf } from "./filters";
+import { enquiryFilters, forWhom, queryOf } from "./filters";
 import { STATES, TONES } from "./words";
 import "./enquiries.css";
 
@@ -40,11 +41,18 @@ export default function EnquiriesPage() {
       fill
       title={text("nav.enquiries")}
       actions={
-        may("enquiries:write") && (
-          <Button icon="plus" onClick={() => setAdding(true)}>
-            {text("enquiries.add")}
-          </Button>
-        )
+        <>
+          {may("triage:read") && (
+            <ButtonLink kind="tertiary" to={path("enquiries/rules")}>
+              {text("enquiries.rule.title")}
+            </ButtonLink>
+          )}
+          {may("enquiries:write") && (
+            <Button icon="plus" onClick={() => setAdding(true)}>
+              {text("enquiries.add")}
+            </Button>
+          )}
+        </>
       }
     >
       <Inbox />
@@ -132,7 +140,11 @@ function useColumns(): Column<EnquiryLine>[] {
       cell: (one) => <Badge tone={TONES[one.state]}>{text(`enquiries.state.${one.state}`)}</Badge>,
       phone: "line",
     },
-    { id: "assignee", header: text("enquiries.assignee"), cell: (one) => one.assignee?.name ?? <Dash /> },
+    {
+      id: "assignee",
+      header: text("enquiries.assignee"),
+      cell: (one) => one.assignee?.name ?? one.office ?? <Dash />,
+    },
     { id: "reference", header: text("enquiries.reference"), cell: (one) => <bdi>{one.reference}</bdi> },
   ];
 }
@@ -143,6 +155,7 @@ function Filters() {
   const format = useFormat();
   const region = useRegion();
   const account = useAccount();
+  const offices = officesOf(useTriage().data);
   const { filters, set } = useFilters(enquiryFilters);
   return (
     <search className="filters">
@@ -157,11 +170,21 @@ function Filters() {
         onChange={(event) => set({ state: event.target.value })}
       />
       <SelectField
-        label={text("enquiries.assignee")}
+        label={text("enquiries.forWhom")}
         empty={text("filter.all")}
-        options={[{ value: account.id, label: text("enquiries.mine") }]}
-        value={filters.assignee ?? ""}
-        onChange={(event) => set({ assignee: event.target.value })}
+        options={[
+          { value: "mine", label: text("enquiries.mine") },
+          { value: "nobody", label: text("enquiries.forNobody") },
+          ...offices.map((one) => ({ value: `office:${one}`, label: one })),
+        ]}
+        value={forWhom(filters)}
+        onChange={({ target: { value } }) =>
+          set({
+            assignee: value === "mine" ? account.id : "",
+            untaken: value === "nobody" ? "true" : "",
+            office: value.startsWith("office:") ? value.slice("office:".length) : "",
+          })
+        }
       />
       <SelectField
         label={text("consultations.topic")}
@@ -173,7 +196,10 @@ function Filters() {
       <SelectField
         label={text("enquiries.language")}
         empty={text("filter.all")}
-        options={region.languages.map((value) => ({ value, label: format.language(value) }))}
+        options={[...new Set([...region.languages, ...COMMON_LANGUAGES])].map((value) => ({
+          value,
+          label: format.language(value),
+        }))}
         value={filters.language ?? ""}
         onChange={(event) => set({ language: event.target.value })}
       />

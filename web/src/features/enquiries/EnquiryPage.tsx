@@ -100,6 +100,10 @@ function About({ enquiry }: { enquiry: Enquiry }) {
           ],
           ...(enquiry.partner ? ([[text("enquiries.partner"), enquiry.partner]] as [string, string][]) : []),
           [text("enquiries.assignee"), enquiry.assignee?.name ?? text("enquiries.nobody")],
+          ...(enquiry.office ? ([[text("enquiries.office"), enquiry.office]] as [string, string][]) : []),
+          ...(enquiry.triageRule
+            ? ([[text("enquiries.byRule"), enquiry.triageRule]] as [string, string][])
+            : []),
           ...(enquiry.answeredAt
             ? ([[text("enquiries.answeredAt"), format.dayAndClock(enquiry.answeredAt)]] as [string, string][])
             : []),

@@ -6,6 +6,8 @@ const text = z.string().optional().catch(undefined);
 export const enquiryFilters = z.object({
   state: text,
   assignee: text,
+  office: text,
+  untaken: text,
   topic: text,
   language: text,
   targetGroup: text,
@@ -14,6 +16,13 @@ export const enquiryFilters = z.object({
 });
 
 type Filters = z.infer<typeof enquiryFilters>;
+
+/** Whose enquiries are shown: the caller's, nobody's, an office's, or all. */
+export function forWhom({ assignee, untaken, office }: Filters): string {
+  if (assignee) return "mine";
+  if (untaken) return "nobody";
+  return office ? `office:${office}` : "";
+}
 
 /** What the service is asked: open ones with those first who wait longest, all others the latest first. */
 export function queryOf({ state, reference, ...rest }: Filters) {

@@ -1,4 +1,4 @@
-import { json, notFound, on, part } from "./http";
+import { json, notFound, on, part, problem } from "./http";
 import { ADVISERS, clients, nameOf, newId } from "./people";
 
 const R = "/api/regions/:r";
@@ -34,6 +34,8 @@ function enquiry(hours: number, more: Record<string, unknown>): One {
     consentedAt: null,
     client: null,
     assignee: null,
+    office: null,
+    triageRule: null,
     receivedAt: ago(hours),
     answeredAt: null,
     closedAt: null,
@@ -67,6 +69,8 @@ const enquiries: One[] = [
     topics: ["CHILDCARE", "SCHOOL"],
     language: "ar",
     targetGroup: "FAMILY",
+    assignee: ADVISERS[0],
+    triageRule: "Arabisch",
     text: "متى يجب أن أسجل ابنتي في الروضة؟",
   }),
   enquiry(30, {
@@ -131,6 +135,49 @@ on("POST", `${R}/enquiries`, async ({ body }) => {
   enquiries.unshift(one);
   return tagged(one, 201);
 });
+on("GET", `${R}/public/enquiries/expectation`, () => json({ days: 3 }));
+on("POST", `${R}/public/enquiries`, async ({ body }) => {
+  const { id } = await body();
+  return json({ id, reference: REFERENCES[0], code: CODE, receivedAt: ago(0) }, 201);
+});
+on("GET", `${R}/public/enquiries/standing`, ({ request }) =>
+  request.headers.get("Hafen-Key")?.includes("F7KM")
+    ? json({
+        reference: REFERENCES[0],
+        state: "IN_WORK",
+        receivedAt: ago(30),
+        answeredAt: null,
+        closedAt: null,
+      })
+    : problem(404, "no-such-enquiry", "There is no enquiry under this"),
+);
+const rule = (name: string, more: Record<string, unknown>) => ({
+  rule: { name, topics: [], languages: [], targetGroups: [], colleagueId: null, office: null, ...more },
+  colleague: ADVISERS.find((one) => one.id === more["colleagueId"]) ?? null,
+  passedOver: more["colleagueId"] === "gone",
+});
+const triage = {
+  version: 3,
+  items: [
+    rule("Arabisch", { languages: ["ar"], colleagueId: "a1" }),
+    rule("Pflege und Anerkennung", {
+      topics: ["RECOGNITION"],
+      targetGroups: ["NURSE"],
+      office: "Anerkennungsstelle",
+    }),
+    rule("Wohnen", { topics: ["HOUSING"], languages: ["de", "en"], colleagueId: "gone" }),
+  ],
+  colleagues: ADVISERS,
+};
+on("GET", `${R}/triage`, () => json(triage, 200, { ETag: '"3"' }));
+on("PUT", `${R}/triage`, () => json(triage, 200, { ETag: '"3"' }));
+on("GET", `${R}/triage/trial`, ({ url }) =>
+  json(
+    url.searchParams.get("language") === "ar"
+      ? { rule: "Arabisch", colleague: ADVISERS[0], office: null, passedOver: [] }
+      : { rule: null, colleague: null, office: null, passedOver: ["Wohnen"] },
+  ),
+);
 const find = (id: string | undefined) => enquiries.find((one) => one.id === id);
 on("GET", `${R}/enquiries/:id`, ({ params }) => {
   const one = find(params[1]);

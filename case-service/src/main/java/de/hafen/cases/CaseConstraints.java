@@ -207,7 +207,11 @@ class CaseConstraints {
                         "employer_merged_into_employer",
                         "merge_in_order",
                         "merge_moved_of_merge",
+                        "colleague_list_only_one",
+                        "enquiry_letter_attempts_never_negative",
+                        "enquiry_letter_of_enquiry",
                         "topic_list_only_one",
+                        "triage_list_only_one",
                         "employer_contact_of_employer",
                         "relative_is_client",
                         "relative_of_client")

@@ -73,6 +73,8 @@ class CaseServiceConfiguration {
                         NATURALISATION_OFFICER,
                         REGION_ADMINISTRATOR,
                         SPONSOR)
+                .allow("triage:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow("triage:write", REGION_ADMINISTRATOR)
                 .allow("waiting:check-in", ADVISER, REGION_ADMINISTRATOR)
                 .allow("waiting:display", ADVISER, REGION_ADMINISTRATOR)
                 .allow("waiting:read", ADVISER, REGION_ADMINISTRATOR)

@@ -1,6 +1,7 @@
 package de.hafen.cases.enquiry;
 
 import de.hafen.cases.client.Clients;
+import de.hafen.cases.triage.TriageRules;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.time.Ids;
 import de.hafen.platform.time.RegionCalendar;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Enquiries {
 
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration OF_LATE = Duration.ofDays(90);
 
     private final EnquiryRows rows;
@@ -24,6 +26,7 @@ public class Enquiries {
     private final EnquiryShowing showing;
     private final EnquiryCodes codes;
     private final EnquiryTrail trail;
+    private final TriageRules triage;
     private final Clients clients;
     private final RegionCalendar calendar;
     private final Ids ids;
@@ -34,6 +37,7 @@ public class Enquiries {
             EnquiryShowing showing,
             EnquiryCodes codes,
             EnquiryTrail trail,
+            TriageRules triage,
             Clients clients,
             RegionCalendar calendar,
             Ids ids) {
@@ -42,6 +46,7 @@ public class Enquiries {
         this.showing = showing;
         this.codes = codes;
         this.trail = trail;
+        this.triage = triage;
         this.clients = clients;
         this.calendar = calendar;
         this.ids = ids;
@@ -62,6 +67,24 @@ public class Enquiries {
         }
         Enquiry enquiry = before.orElseGet(() -> store(order));
         return enquiry.receipt(codes.of(enquiry.id()));
+    }
+
+    /** What a letter to whoever asked says; empty where there is none to be written to. */
+    @Transactional(readOnly = true)
+    public Optional<EnquiryTold> told(EnquiryId id) {
+        return rows.findById(id.value()).flatMap(it -> it.told(codes.of(id)));
+    }
+
+    /** How many asked in the last day who gave this address. */
+    @Transactional(readOnly = true)
+    public long from(String email) {
+        return reading.from(email, calendar.now().minus(A_DAY));
+    }
+
+    /** How long four of five waited for an answer of late; empty where too few asked. */
+    @Transactional(readOnly = true)
+    public Optional<Duration> patience() {
+        return reading.patience(calendar.now().minus(OF_LATE), calendar.now());
     }
 
     /** Opens an enquiry; the trail says who did. */
@@ -115,6 +138,7 @@ public class Enquiries {
                         new Enquiry(
                                 order,
                                 reference(),
+                                triage.decide(order.form().asked()),
                                 calendar.now(),
                                 CurrentCaller.required().subject()));
         if (enquiry.client() != null) {

@@ -8,6 +8,7 @@ import static de.hafen.cases.enquiry.EnquiryState.NEW;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.consultation.ConsultationId;
 import de.hafen.cases.consultation.ConsultationView;
+import de.hafen.cases.triage.TriageOutcome;
 import de.hafen.vocabulary.LanguageTag;
 import de.hafen.vocabulary.TargetGroup;
 import de.hafen.vocabulary.Topic;
@@ -20,6 +21,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,8 @@ class Enquiry {
     @AttributeOverride(name = "name", column = @Column(name = "assignee_name"))
     private @Nullable Responsible assignee;
 
+    private @Nullable String office;
+    private @Nullable String triageRule;
     private Instant receivedAt;
     private @Nullable Instant answeredAt;
     private @Nullable Instant closedAt;
@@ -72,7 +76,12 @@ class Enquiry {
     Enquiry() {}
 
     @SuppressWarnings("NullAway.Init") // write() fills the rest
-    Enquiry(ReceiveEnquiry order, Reference reference, Instant now, String by) {
+    Enquiry(
+            ReceiveEnquiry order,
+            Reference reference,
+            TriageOutcome triage,
+            Instant now,
+            String by) {
         id = order.id();
         this.reference = reference.text();
         source = order.source();
@@ -80,6 +89,9 @@ class Enquiry {
         state = NEW;
         receivedAt = now;
         createdBy = by;
+        assignee = triage.colleague() == null ? null : Responsible.of(triage.colleague());
+        office = triage.office();
+        triageRule = triage.rule();
         if (order.clientId() != null) {
             attach(order.clientId(), now);
         }
@@ -164,6 +176,15 @@ class Enquiry {
         return createdBy.equals(subject);
     }
 
+    /** What the letter to whoever asks says; empty where there is no address. */
+    Optional<EnquiryTold> told(String code) {
+        return email == null
+                ? Optional.empty()
+                : Optional.of(
+                        new EnquiryTold(
+                                new Reference(reference), code, email, new LanguageTag(language)));
+    }
+
     @Nullable ClientId client() {
         return clientId == null ? null : new ClientId(clientId);
     }
@@ -199,6 +220,8 @@ class Enquiry {
                 consentedAt,
                 client,
                 assignee,
+                office,
+                triageRule,
                 receivedAt,
                 answeredAt,
                 closedAt,

@@ -1,5 +1,6 @@
 package de.hafen.cases.enquiry;
 
+import de.hafen.cases.triage.Asked;
 import de.hafen.vocabulary.LanguageTag;
 import de.hafen.vocabulary.TargetGroup;
 import de.hafen.vocabulary.Topic;
@@ -41,6 +42,11 @@ public record EnquiryForm(
         if (!Boolean.TRUE.equals(consent) && (name != null || email != null || phone != null)) {
             throw new ConsentNeeded();
         }
+    }
+
+    /** What decides who answers. */
+    Asked asked() {
+        return new Asked(topics, language, targetGroup);
     }
 
     /** Tells nothing about the enquiry. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param excerpt the beginning of the question
  * @param client who asks, where known
+ * @param assignee who has it, or is to take it
+ * @param office where several people answer it
  */
 public record EnquiryLine(
         EnquiryId id,
@@ -36,6 +38,7 @@ public record EnquiryLine(
         @Nullable String name,
         @Nullable ClientName client,
         @Nullable Responsible assignee,
+        @Nullable String office,
         Instant receivedAt,
         @Nullable EnquiryOutcome outcome) {
 
@@ -47,7 +50,7 @@ public record EnquiryLine(
     static final String COLUMNS =
             "id, version, reference, source, state, topics, language, target_group,"
                     + " left(text, 160) as excerpt, name, client_id, assignee_id, assignee_name,"
-                    + " received_at, outcome";
+                    + " office, received_at, outcome";
 
     /** Tells the id only. */
     @Override
@@ -81,6 +84,7 @@ public record EnquiryLine(
                             assignee == null
                                     ? null
                                     : new Responsible(assignee, rs.getString("assignee_name")),
+                            rs.getString("office"),
                             rs.getObject("received_at", OffsetDateTime.class).toInstant(),
                             outcome == null ? null : EnquiryOutcome.valueOf(outcome)),
                     client == null ? null : new ClientId(client));
@@ -100,6 +104,7 @@ public record EnquiryLine(
                     line.name,
                     card == null ? null : new ClientName(card.id(), card.name()),
                     line.assignee,
+                    line.office,
                     line.receivedAt,
                     line.outcome);
         }

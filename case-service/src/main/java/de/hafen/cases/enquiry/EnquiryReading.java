@@ -4,10 +4,12 @@ import de.hafen.cases.listing.KeyedRow;
 import de.hafen.cases.listing.Where;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,13 +23,28 @@ class EnquiryReading {
 
     private static final String COUNTS =
             """
-            select count(*) filter (where state = 'NEW') as unassigned,
+            select count(*) filter (where state = 'NEW' and assignee_id is null) as unassigned,
                    count(*) filter (where state = 'IN_WORK') as in_work,
-                   count(*) filter (where state = 'IN_WORK' and assignee_id = :me) as mine,
-                   min(received_at) filter (where state = 'NEW') as oldest
+                   count(*) filter (where assignee_id = :me) as mine,
+                   min(received_at) filter (where state = 'NEW' and assignee_id is null)
+                       as oldest
             from enquiry where %s
             """
                     .formatted(EnquiryFilter.OPEN);
+
+    /** Who still waits has waited that long at least, which counts as well. */
+    private static final String PATIENCE =
+            """
+            select case when count(*) >= 10
+                        then percentile_cont(0.8) within group (order by
+                            extract(epoch from waited)::double precision) end
+            from (select coalesce(answered_at, closed_at, :now) - received_at as waited
+                  from enquiry
+                  where received_at > :since
+                      and (coalesce(answered_at, closed_at) is not null
+                          or received_at < :now - interval '1 day')
+                  order by received_at desc limit 200) late
+            """;
 
     /** Who had an enquiry, or advised, of late: the ones to whom one can be given. */
     private static final String COLLEAGUES =
@@ -80,6 +97,27 @@ class EnquiryReading {
         jdbc.sql("insert into enquiry_sent (id) values (?) on conflict do nothing")
                 .param(enquiry)
                 .update();
+    }
+
+    /** How long it took until four of five had an answer; empty where too few asked of late. */
+    Optional<Duration> patience(Instant since, Instant now) {
+        return jdbc.sql(PATIENCE)
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .query(Double.class)
+                .optional()
+                .map(it -> Duration.ofSeconds(it.longValue()));
+    }
+
+    /** How many asked since then who gave this address. */
+    long from(String email, Instant since) {
+        return jdbc.sql(
+                        "select count(*) from enquiry"
+                                + " where lower(email) = lower(:email) and received_at > :since")
+                .param("email", email)
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 
     List<Responsible> colleagues(Instant since) {

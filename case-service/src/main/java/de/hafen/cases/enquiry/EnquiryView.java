@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param code with the reference, it shows the person where the enquiry stands
  * @param consentedAt since when the person may be written to or called
  * @param client who asks, where known
- * @param assignee who has it
+ * @param assignee who has it, or is to take it
+ * @param office where several people answer it
+ * @param triageRule the rule that said so when it came
  * @param consultationId the consultation that came of it
  */
 public record EnquiryView(
@@ -36,6 +38,8 @@ public record EnquiryView(
         @Nullable Instant consentedAt,
         ConsultationView.@Nullable ClientName client,
         @Nullable Responsible assignee,
+        @Nullable String office,
+        @Nullable String triageRule,
         Instant receivedAt,
         @Nullable Instant answeredAt,
         @Nullable Instant closedAt,

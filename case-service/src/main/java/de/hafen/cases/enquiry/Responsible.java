@@ -1,5 +1,6 @@
 package de.hafen.cases.enquiry;
 
+import de.hafen.cases.triage.Colleague;
 import de.hafen.platform.identity.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Embeddable;
@@ -19,6 +20,10 @@ public record Responsible(
 
     static Responsible of(Caller caller) {
         return new Responsible(caller.subject(), caller.name());
+    }
+
+    static Responsible of(Colleague colleague) {
+        return new Responsible(colleague.id(), colleague.name());
     }
 
     /** Tells nothing about the person. */

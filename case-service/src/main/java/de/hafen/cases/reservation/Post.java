@@ -11,6 +11,7 @@ import de.hafen.platform.tenancy.RegionKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,7 @@ class Post {
     private final Appointments appointments;
     private final WaitingLetters letters;
     private final Writing writing;
+    private final List<Outgoing> others;
     private final Mail mail;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -51,6 +53,7 @@ class Post {
             Appointments appointments,
             WaitingLetters letters,
             Writing writing,
+            List<Outgoing> others,
             Mail mail,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -58,6 +61,7 @@ class Post {
         this.appointments = appointments;
         this.letters = letters;
         this.writing = writing;
+        this.others = others;
         this.mail = mail;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -79,13 +83,14 @@ class Post {
             lastRound = clock.instant();
         }
         regions.run(
-                "letters about appointments",
+                "letters",
                 () -> {
                     if (round) {
                         appointments.forgetUnconfirmed();
                     }
                     if (waiting.remove(CurrentRegion.required()) || round) {
                         deliverHere();
+                        others.forEach(Outgoing::deliverHere);
                     }
                 });
     }

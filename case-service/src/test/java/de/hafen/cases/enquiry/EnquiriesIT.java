@@ -29,9 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EnquiriesIT extends RegionIsolationContract {
 
     private static final EnquiryFilter ALL =
-            new EnquiryFilter(null, null, null, null, null, null, null, null, null);
+            new EnquiryFilter(null, null, null, null, null, null, null, null, null, null, null);
     private static final EnquiryFilter OPEN =
-            new EnquiryFilter(true, null, null, null, null, null, null, null, null);
+            new EnquiryFilter(true, null, null, null, null, null, null, null, null, null, null);
     private static final Responsible JONAS = new Responsible("jonas", "Jonas Weber");
 
     @Autowired private Enquiries enquiries;
@@ -215,7 +215,8 @@ class EnquiriesIT extends RegionIsolationContract {
         Reference reference = asked(region, null).reference();
 
         EnquiryFilter filter =
-                new EnquiryFilter(null, null, null, null, null, null, null, null, reference);
+                new EnquiryFilter(
+                        null, null, null, null, null, null, null, null, null, null, reference);
 
         assertThat(in(region, () -> list(filter)).items())
                 .singleElement()

@@ -38,6 +38,7 @@ final class RouteTable {
                     Map.entry("slots", "case"),
                     Map.entry("staff", "tenant"),
                     Map.entry("topics", "case"),
+                    Map.entry("triage", "case"),
                     Map.entry("waiting", "case"));
 
     /**
@@ -48,6 +49,7 @@ final class RouteTable {
             Map.ofEntries(
                     Map.entry("appointments", "case"),
                     Map.entry("booking", "case"),
+                    Map.entry("enquiries", "case"),
                     Map.entry("slots", "case"),
                     Map.entry("waiting", "case"));
 

@@ -119,11 +119,24 @@ public class DataServices {
      * @param list the topics with the version of the region in which they were set
      */
     public void tellTopics(RegionKey region, Object list) {
+        tell(region, "/topics", list);
+    }
+
+    /**
+     * Tells the desk who answers enquiries in the region.
+     *
+     * @param list the colleagues with a version that rises
+     */
+    public void tellColleagues(RegionKey region, Object list) {
+        tell(region, "/colleagues", list);
+    }
+
+    private void tell(RegionKey region, String what, Object list) {
         call(
                 DataService.CASE,
                 () ->
                         http.put()
-                                .uri(address(DataService.CASE) + PATH + "/topics", region)
+                                .uri(address(DataService.CASE) + PATH + what, region)
                                 .headers(h -> h.setBearerAuth(tokens.mint("settings")))
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .body(list)

@@ -49,8 +49,12 @@ final class Trails {
                             "GET [^{]*\\{region}/retention/(holds|over)",
                             "nothing is over here, and held perhaps; what is listed leaves an entry"),
                     Map.entry("GET [^{]*\\{region}/retention/(plan|runs)", "periods and counts"),
+                    Map.entry(
+                            "GET .*/public/enquiries/(expectation|standing)",
+                            "how long people wait, and how far one is: neither who nor what"),
                     Map.entry("GET [^{]*\\{region}/slots", "free times name nobody"),
                     Map.entry("GET [^{]*\\{region}/topics", "topics are no people"),
+                    Map.entry("GET [^{]*\\{region}/triage(/trial)?", "rules are no people"),
                     Map.entry("GET [^{]*\\{region}/topics/uses", "counts of topics"),
                     Map.entry("GET .*/imports", "how imports stand; rows of a file are no records"),
                     Map.entry("GET .*/imports/\\{id}", "how an import stands; rows are no records"),

@@ -3,6 +3,7 @@ package de.hafen.walls.isolation;
 import de.hafen.walls.api.Operation;
 import de.hafen.walls.wire.Request;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +19,11 @@ public final class WaitingRoom {
     /** The header that carries the key. */
     public static final String HEADER = "Hafen-Key";
 
-    private static final String WAITING = "/api/regions/{region}/waiting";
+    private static final String REGION = "/api/regions/{region}";
     private static final String KIOSK = "the kiosk's key";
     private static final String DISPLAY = "the display's key";
     private static final String PHONE = "the phone's key";
+    private static final String RECEIPT = "reference and code of an enquiry";
 
     private final Household household;
 
@@ -37,6 +39,21 @@ public final class WaitingRoom {
         JsonNode slip = checkIn();
         step(slip, "/call");
         territory.keep(PHONE, slip.path("key").asString());
+        JsonNode enquiry =
+                ask(
+                        "/enquiries",
+                        Map.of(
+                                "source",
+                                "PHONE",
+                                "topics",
+                                List.of("WORK"),
+                                "language",
+                                "en",
+                                "text",
+                                territory.canary()));
+        territory.keep(
+                RECEIPT,
+                enquiry.path("reference").asString() + "-" + enquiry.path("code").asString());
     }
 
     /** The key with which the operation is asked for. */
@@ -56,6 +73,9 @@ public final class WaitingRoom {
     /** The key of that region that stays. */
     public static String kept(Operation operation, Territory territory) {
         String path = operation.path();
+        if (path.endsWith("/standing")) {
+            return territory.thing(RECEIPT).orElse("2".repeat(21));
+        }
         Optional<String> key =
                 path.endsWith("/kiosk") || path.endsWith("/check-in")
                         ? territory.thing(KIOSK)
@@ -82,8 +102,12 @@ public final class WaitingRoom {
     }
 
     private JsonNode post(String path, Map<String, String> body) {
+        return ask("/waiting" + path, body);
+    }
+
+    private JsonNode ask(String path, Map<String, ?> body) {
         Request request =
-                Request.of("POST", WAITING.replace("{region}", household.territory().key()) + path)
+                Request.of("POST", REGION.replace("{region}", household.territory().key()) + path)
                         .with("Idempotency-Key", UUID.randomUUID().toString());
         if (!body.isEmpty()) {
             String json = JsonMapper.shared().writeValueAsString(body);

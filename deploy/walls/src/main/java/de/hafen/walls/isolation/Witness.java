@@ -36,6 +36,11 @@ final class Witness {
                     Map.entry("GET " + Bookings.LINKS + "/{link}", "reference"),
                     Map.entry("GET /api/regions/{region}/public/booking", Bookings.CONCERN),
                     Map.entry("GET /api/regions/{region}/public/slots", "startsAt"),
+                    Map.entry("GET /api/regions/{region}/public/enquiries/expectation", "\"days\""),
+                    Map.entry(
+                            "GET /api/regions/{region}/public/enquiries/standing", "\"reference\""),
+                    Map.entry("POST /api/regions/{region}/public/enquiries", "\"code\""),
+                    Map.entry("GET /api/regions/{region}/triage/trial", "\"passedOver\""),
                     Map.entry("GET /api/regions/{region}/machine-clients/scopes", "clients:read"),
                     Map.entry("GET /api/regions/{region}/topics/uses", "\"WORK/OWN_"));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package de.hafen.tenants.colleague;
+
+import org.jspecify.annotations.NullMarked;
