@@ -1,14 +1,7 @@
 /** Enquiries: what people ask the centre, from the first word to the answer. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "client",
-            "consultation",
-            "listing",
-            "merge",
-            "retention",
-            "triage"
-        })
+        allowedDependencies = {"client", "consultation", "listing", "merge", "retention", "triage"})
 package de.hafen.cases.enquiry;
 
 import org.jspecify.annotations.NullMarked;
