@@ -69,7 +69,12 @@ export function PeriodsCard({ view }: { view: RetentionView }) {
         <FormProblem error={change.error} />
         {may("retention:write") && (
           <div>
-            <Button kind="primary" type="submit" busy={change.isPending} disabled={!dirty && view.version > 0}>
+            <Button
+              kind="primary"
+              type="submit"
+              busy={change.isPending}
+              disabled={!dirty && view.version > 0}
+            >
               {text(view.version > 0 ? "retention.save" : "retention.decide")}
             </Button>
           </div>
