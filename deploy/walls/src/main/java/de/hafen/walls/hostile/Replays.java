@@ -83,6 +83,8 @@ public final class Replays {
                 && operation.takes(KEY)
                 && !operation.path().endsWith("/waiting/call") // takes what is there
                 && !operation.path().endsWith("/public/appointments") // a few for one address
+                && !operation.path().endsWith("/public/enquiries") // the same
+                && !operation.path().endsWith("/retention/runs") // what is over goes once
                 && !operation.path().endsWith("/similar");
     }
 

@@ -27,6 +27,9 @@ final class Asking {
                     "indicator", "clients-reached",
                     "on", dayOfConsultations());
 
+    /** The same, where no list is narrowed by a parameter of that name. */
+    private static final Map<String, String> REQUIRED = Map.of("language", "de", "topic", "WORK");
+
     private Asking() {}
 
     /** Examples were held two hours ago, which may be another day. */
@@ -44,8 +47,8 @@ final class Asking {
         for (JsonNode parameter : operation.parameters("query")) {
             String name = parameter.path("name").asString();
             if (parameter.path("required").asBoolean(false) || QUERY.containsKey(name)) {
-                String value =
-                        QUERY.getOrDefault(name, URLEncoder.encode(word, StandardCharsets.UTF_8));
+                String free = URLEncoder.encode(word, StandardCharsets.UTF_8);
+                String value = QUERY.getOrDefault(name, REQUIRED.getOrDefault(name, free));
                 query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(value);
             }
         }

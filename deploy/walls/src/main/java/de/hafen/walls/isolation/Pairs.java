@@ -22,8 +22,10 @@ final class Pairs {
                         "cases/{id}/documents",
                         "cases/{id}/notes",
                         "cases/{id}/tasks",
+                        "clients/{id}/holds",
                         "clients/{id}/household",
                         "clients/{id}/merges",
+                        "employers/{id}/holds",
                         "employers/{id}/merges")) {
             String path = "/api/regions/{region}/" + pair;
             String of = path.substring(0, path.indexOf("/{id}"));

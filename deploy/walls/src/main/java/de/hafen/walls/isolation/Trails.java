@@ -46,8 +46,8 @@ final class Trails {
                             "GET [^{]*\\{region}/public/(booking|slots)",
                             "what everybody may know"),
                     Map.entry(
-                            "GET [^{]*\\{region}/retention/(holds|over)",
-                            "nothing is over here, and held perhaps; what is listed leaves an entry"),
+                            "GET [^{]*\\{region}/retention/over",
+                            "nothing is over here; what is listed leaves an entry"),
                     Map.entry("GET [^{]*\\{region}/retention/(plan|runs)", "periods and counts"),
                     Map.entry(
                             "GET .*/public/enquiries/(expectation|standing)",

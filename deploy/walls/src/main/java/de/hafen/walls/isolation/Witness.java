@@ -30,6 +30,7 @@ final class Witness {
                     Map.entry("POST /api/platform/runs/{id}/undo", "\"UNDOING\""),
                     Map.entry("GET /api/regions", "\"duesseldorf\""),
                     Map.entry("GET /api/regions/{region}/clients/{id}/accesses", "\"ADDED\""),
+                    Map.entry("GET /api/regions/{region}/clients/{id}/consents", "\"CONTACT\""),
                     Map.entry("GET /api/regions/{region}/enquiries/colleagues", "\"name\""),
                     Map.entry("GET /api/regions/{region}/enquiries/counts", "\"unassigned\""),
                     Map.entry("GET /api/regions/{region}/figures/stream", "asOf"),
@@ -42,6 +43,10 @@ final class Witness {
                     Map.entry("POST /api/regions/{region}/public/enquiries", "\"code\""),
                     Map.entry("GET /api/regions/{region}/triage/trial", "\"passedOver\""),
                     Map.entry("GET /api/regions/{region}/machine-clients/scopes", "clients:read"),
+                    // periods and counts, and here nothing that is over
+                    Map.entry("GET /api/regions/{region}/retention/over", "\"items\""),
+                    Map.entry("GET /api/regions/{region}/retention/plan", "\"client\""),
+                    Map.entry("GET /api/regions/{region}/retention/runs", "\"items\""),
                     Map.entry("GET /api/regions/{region}/topics/uses", "\"WORK/OWN_"));
 
     private static final Pattern TEMPLATE = Pattern.compile(".*/imports/template");
