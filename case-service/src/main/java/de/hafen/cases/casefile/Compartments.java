@@ -1,10 +1,14 @@
 package de.hafen.cases.casefile;
 
+import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.rights.Rights;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
-/** Which compartments the caller has: everything that shows a case asks here. */
+/**
+ * Which compartments the caller has: everything that shows a case asks here, and is told the same
+ * decision that {@link Sight} explains.
+ */
 @Component
 public class Compartments {
 
@@ -16,7 +20,7 @@ public class Compartments {
 
     /** Whether the caller has it. */
     boolean open(CaseKind kind) {
-        return rights.may(kind.right());
+        return CurrentCaller.isBound() && Sight.missing(kind, rights::explain).isEmpty();
     }
 
     /** Those that the caller has, as the database writes them. */

@@ -4,6 +4,7 @@ import de.hafen.platform.rights.Policy.Decision;
 import de.hafen.platform.rights.Policy.Decision.Refused;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Whether somebody sees a case, and why. Pure.
@@ -32,15 +33,19 @@ record Sight(Standing standing, List<Refused> missing) {
      * @param own whether the person needs no reason
      */
     static Sight of(CaseKind kind, boolean own, Function<String, Decision> decide) {
-        List<Refused> missing =
-                List.of(CASES, kind.right()).stream()
-                        .map(decide)
-                        .filter(Refused.class::isInstance)
-                        .map(Refused.class::cast)
-                        .toList();
+        List<Refused> missing = missing(kind, decide);
         if (!missing.isEmpty()) {
             return new Sight(Standing.DOES_NOT_SEE, missing);
         }
         return new Sight(own ? Standing.SEES : Standing.SEES_WITH_REASON, List.of());
+    }
+
+    /** What somebody lacks to be told that there is a case of this kind; empty where nothing. */
+    static List<Refused> missing(CaseKind kind, Function<String, Decision> decide) {
+        return Stream.of(CASES, kind.right())
+                .map(decide)
+                .filter(Refused.class::isInstance)
+                .map(Refused.class::cast)
+                .toList();
     }
 }

@@ -1,10 +1,7 @@
 package de.hafen.cases.client;
 
-import de.hafen.cases.retention.Retained;
+import de.hafen.cases.retention.RetainedFile;
 import de.hafen.cases.retention.RetainedKind;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class ClientRetention extends Retained {
+class ClientRetention extends RetainedFile {
 
     private static final String STARTED =
             """
@@ -53,39 +50,14 @@ class ClientRetention extends Retained {
                               and follow_up_done_at is null and retracted_at is null))
             """;
 
-    private final JdbcClient jdbc;
-
     ClientRetention(JdbcClient jdbc) {
         super(
                 jdbc,
                 RetainedKind.CLIENT,
-                new Wording(
-                        "client",
-                        "r.merged_into is null",
-                        "coalesce(r.last_contact_on, '-infinity'::date)",
-                        "btrim(r.given_name || ' ' || r.family_name)",
-                        STARTED,
-                        HELD,
-                        BUSY));
-        this.jdbc = jdbc;
-    }
-
-    @Override
-    protected List<UUID> together(UUID record) {
-        return Stream.concat(
-                        jdbc
-                                .sql("select id from client where merged_into = ? order by id")
-                                .param(record)
-                                .query((row, n) -> row.getObject(1, UUID.class))
-                                .list()
-                                .stream(),
-                        Stream.of(record))
-                .toList();
-    }
-
-    @Override
-    protected void remove(UUID record) {
-        jdbc.sql("delete from client where merged_into = ?").param(record).update();
-        jdbc.sql("delete from client where id = ?").param(record).update();
+                "client",
+                "btrim(r.given_name || ' ' || r.family_name)",
+                STARTED,
+                HELD,
+                BUSY);
     }
 }

@@ -165,24 +165,24 @@ record Fingerprint(String hash) {
                 unknown.put(sketch, region);
             }
         });
-        Map<String, Fingerprint> known = new HashMap<>(written);
+        Map<String, Fingerprint> now = new HashMap<>();
         if (!unknown.isEmpty()) {
             List<String> examples = List.copyOf(unknown.values());
-            Map<String, Fingerprint> now = new HashMap<>();
-            read(connection, HASHES, names, examples, hashed(now::put));
+            Map<String, Fingerprint> read = new HashMap<>();
+            read(connection, HASHES, names, examples, hashed(read::put));
             unknown.forEach(
-                    (sketch, region) -> known.put(sketch, now.getOrDefault(region, NOTHING)));
+                    (sketch, region) -> now.put(sketch, read.getOrDefault(region, NOTHING)));
             // a schema that somebody changed between the two looks makes a pair that never was
             Map<String, String> still = sketches(connection, names, examples);
             unknown.forEach((sketch, region) -> {
                 if (sketch.equals(still.get(region))) {
-                    written.put(sketch, known.get(sketch));
+                    written.put(sketch, now.getOrDefault(sketch, NOTHING));
                 }
             });
         }
         Map<String, Fingerprint> found = new HashMap<>();
-        sketches.forEach(
-                (region, sketch) -> found.put(region, known.getOrDefault(sketch, NOTHING)));
+        sketches.forEach((region, sketch) ->
+                found.put(region, now.getOrDefault(sketch, written.getOrDefault(sketch, NOTHING))));
         return found;
     }
 

@@ -1,20 +1,16 @@
 package de.hafen.tenants.settings;
 
 import de.hafen.platform.jobs.AcrossTenants;
-import de.hafen.tenants.dataservice.DataServiceFailed;
 import de.hafen.tenants.dataservice.DataServices;
+import de.hafen.tenants.dataservice.Telling;
 import de.hafen.tenants.region.Regions;
 import de.hafen.tenants.region.TopicNews;
 import de.hafen.vocabulary.OwnTopic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.task.TaskExecutor;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -24,8 +20,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class TopicTelling {
-
-    private static final Logger log = LoggerFactory.getLogger(TopicTelling.class);
 
     private final Regions regions;
     private final DataServices services;
@@ -69,19 +63,11 @@ class TopicTelling {
     @Scheduled(fixedDelayString = "3s", initialDelayString = "3s")
     @AcrossTenants("settings belong to the platform")
     void tell() {
-        try {
-            regions.untoldTopics().forEach(this::tell);
-        } catch (DataAccessException | TransactionException away) {
-            log.warn("can't look for own topics: {}", away.getClass().getSimpleName());
-        }
+        Telling.round("own topics", regions::untoldTopics, TopicNews::region, this::tell);
     }
 
     private void tell(TopicNews news) {
-        try {
-            services.tellTopics(news.region(), TopicList.of(news));
-            regions.told(news);
-        } catch (DataServiceFailed later) {
-            log.warn("topics of region {} are told later: {}", news.region(), later.getMessage());
-        }
+        services.tellTopics(news.region(), TopicList.of(news));
+        regions.told(news);
     }
 }
