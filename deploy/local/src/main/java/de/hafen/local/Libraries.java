@@ -6,15 +6,20 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -30,6 +35,8 @@ final class Libraries {
     private static final String JAR = "libraries.jar";
 
     private static final String PACKED = "BOOT-INF/lib/";
+
+    private static final Pattern VERSION = Pattern.compile("-\\d.*");
 
     private final Path folder;
 
@@ -47,13 +54,35 @@ final class Libraries {
         return folder;
     }
 
-    /** Names and checksums of the jars that all of these programs have packed. */
+    /**
+     * Names and checksums of the jars that all of these programs have packed. Throws where one of
+     * the others is packed in several versions: it could not be shared, and what is shared and
+     * needs it would not find it.
+     */
     static SortedMap<String, Long> commonTo(Collection<Path> programs) throws IOException {
-        Iterator<Path> all = programs.iterator();
-        SortedMap<String, Long> common = packedIn(all.next());
-        while (all.hasNext()) {
-            common.entrySet().retainAll(packedIn(all.next()).entrySet());
+        List<SortedMap<String, Long>> packed = new ArrayList<>();
+        for (Path program : programs) {
+            packed.add(packedIn(program));
         }
+        SortedMap<String, Long> common = new TreeMap<>(packed.getFirst());
+        packed.forEach(one -> common.entrySet().retainAll(one.entrySet()));
+        Map<String, Set<String>> others =
+                packed.stream()
+                        .flatMap(one -> one.keySet().stream())
+                        .filter(name -> !common.containsKey(name))
+                        .collect(
+                                Collectors.groupingBy(
+                                        name -> VERSION.matcher(name).replaceFirst(""),
+                                        Collectors.toCollection(TreeSet::new)));
+        others.values().stream()
+                .filter(versions -> versions.size() > 1)
+                .findAny()
+                .ifPresent(versions -> {
+                    throw new Stopped(
+                            "the services are packed with different versions, which can't be shared: "
+                                    + String.join(", ", versions)
+                                    + "; say one version in the root pom.xml");
+                });
         return common;
     }
 
