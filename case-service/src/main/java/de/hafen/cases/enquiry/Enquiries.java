@@ -108,10 +108,13 @@ public class Enquiries {
         return reading.counts(CurrentCaller.required().subject());
     }
 
-    /** To whom an enquiry can be given. */
+    /**
+     * To whom an enquiry can be given: who works here, or who did of late where nobody told yet.
+     */
     @Transactional(readOnly = true)
     public List<Responsible> colleagues() {
-        return reading.colleagues(calendar.now().minus(OF_LATE));
+        List<Responsible> here = triage.colleagues().stream().map(Responsible::of).toList();
+        return !here.isEmpty() ? here : reading.colleagues(calendar.now().minus(OF_LATE));
     }
 
     /**
@@ -138,7 +141,7 @@ public class Enquiries {
                         new Enquiry(
                                 order,
                                 reference(),
-                                triage.decide(order.form().asked()),
+                                triage.give(order.form().asked()),
                                 calendar.now(),
                                 CurrentCaller.required().subject()));
         if (enquiry.client() != null) {

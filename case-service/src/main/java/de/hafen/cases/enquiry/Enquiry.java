@@ -89,9 +89,7 @@ class Enquiry {
         state = NEW;
         receivedAt = now;
         createdBy = by;
-        assignee = triage.colleague() == null ? null : Responsible.of(triage.colleague());
-        office = triage.office();
-        triageRule = triage.rule();
+        give(triage);
         if (order.clientId() != null) {
             attach(order.clientId(), now);
         }
@@ -110,6 +108,13 @@ class Enquiry {
         if (state != ANSWERED) {
             state = to == null ? NEW : IN_WORK;
         }
+    }
+
+    /** Who had it works here no more: it is another's, or waits for somebody; nobody is at it. */
+    void left(TriageOutcome triage) {
+        require(NEW, IN_WORK);
+        state = NEW;
+        give(triage);
     }
 
     /** Now one knows who asks; or it was somebody else. */
@@ -228,6 +233,12 @@ class Enquiry {
                 outcome,
                 closingNote,
                 consultationId == null ? null : new ConsultationId(consultationId));
+    }
+
+    private void give(TriageOutcome triage) {
+        assignee = triage.colleague() == null ? null : Responsible.of(triage.colleague());
+        office = triage.office();
+        triageRule = triage.rule();
     }
 
     private void write(EnquiryForm form, Instant now) {

@@ -39,6 +39,14 @@ class EnquiryTrail {
         audit.changed(KIND, enquiries, Set.of("clientId"));
     }
 
+    /** The rules gave them to somebody else. */
+    void given(List<EnquiryId> enquiries) {
+        if (!enquiries.isEmpty()) {
+            audit.changed(
+                    KIND, enquiries.stream().map(EnquiryId::value).toList(), Set.of("assignee"));
+        }
+    }
+
     void listed(Collection<EnquiryLine> lines) {
         audit.listed(KIND, lines.stream().map(it -> it.id().value()).toList());
     }

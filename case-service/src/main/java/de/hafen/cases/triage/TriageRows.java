@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ class TriageRows {
             set version = excluded.version, rules = excluded.rules
             where triage_list.version = :seen
             """;
+
+    /** Waits for whoever gives something to one of them at this moment, or lets them wait. */
+    private static final String HOLD = "select colleagues from colleague_list for ";
 
     private static final String HEAR =
             """
@@ -76,11 +81,33 @@ class TriageRows {
                 == 1;
     }
 
-    void hear(long version, List<Colleague> colleagues) {
-        jdbc.sql(HEAR)
-                .param("version", version)
-                .param("colleagues", json.writeValueAsString(colleagues))
-                .update();
+    /** What triage knows, and nobody leaves before this transaction ends. */
+    Known hold() {
+        held("share");
+        return read();
+    }
+
+    /** Takes over the list; the accounts of those who are in it no more. */
+    Set<String> hear(long version, List<Colleague> colleagues) {
+        Set<String> left =
+                held("update").stream()
+                        .map(Colleague::id)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        boolean news =
+                jdbc.sql(HEAR)
+                                .param("version", version)
+                                .param("colleagues", json.writeValueAsString(colleagues))
+                                .update()
+                        == 1;
+        colleagues.forEach(one -> left.remove(one.id()));
+        return news ? left : Set.of();
+    }
+
+    private List<Colleague> held(String mode) {
+        return jdbc.sql(HOLD + mode)
+                .query((row, n) -> list(row.getString("colleagues"), COLLEAGUES))
+                .optional()
+                .orElse(List.of());
     }
 
     private Known known(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +23,12 @@ public class TriageRules {
 
     private final TriageRows rows;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    TriageRules(TriageRows rows, Audit audit) {
+    TriageRules(TriageRows rows, Audit audit, ApplicationEventPublisher events) {
         this.rows = rows;
         this.audit = audit;
+        this.events = events;
     }
 
     /** The rules in their order. */
@@ -65,13 +68,29 @@ public class TriageRules {
         return Triage.decide(known.rules(), known.here(), asked);
     }
 
+    /** Who works here and may answer, as last told; empty where nobody told yet. */
+    @Transactional(readOnly = true)
+    public List<Colleague> colleagues() {
+        return rows.read().colleagues();
+    }
+
+    /** The same, and whoever it is works here until the transaction has ended. */
+    public TriageOutcome give(Asked asked) {
+        TriageRows.Known known = rows.hold();
+        return Triage.decide(known.rules(), known.here(), asked);
+    }
+
     /**
-     * Takes over who works in the region; what is older than what is known is passed over.
+     * Takes over who works in the region; what is older than what is known is passed over. Whose
+     * something was and who is there no more is told as {@link ColleaguesLeft}.
      *
      * @param version rises with each change
      */
     public void hear(long version, List<Colleague> colleagues) {
-        rows.hear(version, colleagues);
+        Set<String> left = rows.hear(version, colleagues);
+        if (!left.isEmpty()) {
+            events.publishEvent(new ColleaguesLeft(left));
+        }
     }
 
     private static TriageView.Shown shown(TriageRule rule, Map<String, Colleague> here) {

@@ -87,6 +87,50 @@ class TriageControllerIT {
     }
 
     @Test
+    void whatSomebodyHadWhoLeftIsGivenAnew() {
+        set(
+                0,
+                ARABIC,
+                DESK.replace("\"WORK\"", "")
+                        .replace("[], \"targetGroups\"", "[\"fr\"], \"targetGroups\""));
+        String given = ask("ar").json().path("id").asString();
+        Answer begun = ask("ar");
+        String id = begun.json().path("id").asString();
+        assertThat(
+                        adviser.with(
+                                        "If-Match",
+                                        "\"%d\"".formatted(begun.json().path("version").asInt()))
+                                .post(
+                                        path("/enquiries/" + id + "/assignment"),
+                                        "{\"to\": " + AMIRA + "}")
+                                .status())
+                .isEqualTo(200);
+        assertThat(total("?untaken=true")).isZero();
+
+        told(2, "{\"id\": \"ben\", \"name\": \"Ben Wolf\"}");
+
+        assertThat(adviser.get(path("/enquiries/colleagues")).json().at("/items/0/name").asString())
+                .isEqualTo("Ben Wolf");
+        assertThat(total("?assignee=amira")).isZero();
+        assertThat(total("?untaken=true")).isEqualTo(2);
+        for (String one : List.of(given, id)) {
+            Answer now = adviser.get(path("/enquiries/" + one));
+            assertThat(now.json().path("state").asString()).isEqualTo("NEW");
+            assertThat(now.json().path("triageRule").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void whatSomebodyHasWhoIsNotInTheListStaysTheirs() {
+        Answer asked = ask("en");
+        adviser.with("If-Match", "\"%d\"".formatted(asked.json().path("version").asInt()))
+                .post(path("/enquiries/" + asked.json().path("id").asString() + "/take"), "");
+        told(2);
+
+        assertThat(total("?untaken=true")).isZero();
+    }
+
+    @Test
     void aRuleNamesSomebodyWhoAnswers() {
         for (String nobody :
                 List.of(
