@@ -30,9 +30,17 @@ interface MenuProps {
 export function Menu({ label, entries, trigger, triggerClass }: MenuProps) {
   return (
     <MenuTrigger>
-      <AriaButton className={triggerClass ?? "iconbtn"} aria-label={label}>
-        {trigger ?? <Icon name="dots" />}
-      </AriaButton>
+      {trigger ? (
+        // its name begins with the words that are seen: who speaks to the machine says those
+        <AriaButton className={triggerClass ?? "iconbtn"}>
+          {trigger}
+          <span className="sr">, {label}</span>
+        </AriaButton>
+      ) : (
+        <AriaButton className={triggerClass ?? "iconbtn"} aria-label={label}>
+          <Icon name="dots" />
+        </AriaButton>
+      )}
       <Popover className="popover">
         <AriaMenu className="menu" aria-label={label}>
           {entries.map((entry) => (

@@ -61,7 +61,7 @@ export function AreaHead({ name, sub, accent }: HeadProps) {
   if (areas.length < 2) return <div className="region">{words}</div>;
   return (
     <Menu
-      label={text("shell.switch", { name })}
+      label={text("shell.switchArea")}
       entries={areas}
       triggerClass="region region-btn"
       trigger={

@@ -70,7 +70,7 @@ export function UserCard() {
   return (
     <div className="foot">
       <Menu
-        label={text("shell.userMenu", { name: account.name })}
+        label={text("shell.userMenu")}
         triggerClass="user-btn"
         trigger={
           <>
