@@ -1,15 +1,15 @@
-import { Link } from "@tanstack/react-router";
 import { Button } from "@/components/Button";
 import { type Column, ListTable } from "@/components/DataTable";
 import { DateField, SelectField } from "@/components/Field";
 import { Page } from "@/components/Page";
+import { Parties } from "@/components/Parties";
 import { EmptyState, NoRight } from "@/components/States";
 import { useListing } from "@/lib/api/list";
 import { useOwnTopics, useTopicNames } from "@/lib/api/ownTopics";
 import type { Consultation } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
 import { AUDIENCES, CHANNELS, EMPLOYER_TOPICS, OUTCOMES, TOPICS } from "@/lib/codes/vocabulary";
-import { useMay, useRegionApi, useRegionPath } from "@/lib/region";
+import { useMay, useRegionApi } from "@/lib/region";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { useFilters } from "@/lib/useFilters";
@@ -64,17 +64,11 @@ function useColumns(): Column<Consultation>[] {
   const codes = useCodes();
   const topics = useTopicNames();
   const format = useFormat();
-  const path = useRegionPath();
   return [
     {
       id: "who",
       header: text("consultations.who"),
-      cell: (one) =>
-        one.client ? (
-          <Link to={path(`clients/${one.client.id}`)}>{one.client.name}</Link>
-        ) : (
-          <Link to={path(`employers/${one.employer?.id}`)}>{one.employer?.name}</Link>
-        ),
+      cell: (one) => <Parties client={one.client} employer={one.employer} />,
     },
     {
       id: "when",

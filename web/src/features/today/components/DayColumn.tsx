@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Card } from "@/components/Card";
+import { Parties } from "@/components/Parties";
 import { EmptyState } from "@/components/States";
 import { useTopicNames } from "@/lib/api/ownTopics";
 import type { Consultation } from "@/lib/api/shapes";
@@ -31,17 +32,12 @@ export function DayColumn({ consultations }: { consultations: Consultation[] }) 
       ) : (
         <ol className="day">
           {sorted.map((one) => {
-            const subject = one.client ?? one.employer;
             return (
               <li key={one.id} className="slot">
                 <time dateTime={one.heldAt}>{format.clock(one.heldAt)}</time>
                 <div className="ev">
                   <p className="t">
-                    <Link
-                      to={path(one.client ? `clients/${one.client.id}` : `employers/${one.employer?.id}`)}
-                    >
-                      {subject?.name}
-                    </Link>
+                    <Parties client={one.client} employer={one.employer} />
                   </p>
                   <p className="m">
                     {codes.name("channel", one.channel)} · {format.minutes(one.minutes)}

@@ -1,8 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import { Button } from "@/components/Button";
+import { Parties } from "@/components/Parties";
 import { toast } from "@/components/Toasts";
 import { useRecorder } from "@/lib/record";
-import { useRegionPath } from "@/lib/region";
 import { daysBetween, today } from "@/lib/text/format";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
@@ -12,7 +11,6 @@ import { type FollowUp, useFollowUpDone } from "../api/day";
 export function FollowUpItem({ followUp, first }: { followUp: FollowUp; first?: boolean }) {
   const text = useText();
   const format = useFormat();
-  const path = useRegionPath();
   const recorder = useRecorder();
   const done = useFollowUpDone();
   const { client, employer } = followUp;
@@ -27,7 +25,7 @@ export function FollowUpItem({ followUp, first }: { followUp: FollowUp; first?: 
     <li className="item follow">
       <div>
         <p className="t">
-          <Link to={path(client ? `clients/${client.id}` : `employers/${employer?.id}`)}>{who?.name}</Link>
+          <Parties client={client} employer={employer} />
         </p>
         {followUp.excerpt && <p className="m follow-note">{followUp.excerpt}</p>}
       </div>
