@@ -94,7 +94,9 @@ function Line({ consent, onAsk }: { consent: ClientConsent; onAsk: (act: Asked["
           {consent.standing !== "WITHDRAWN" && (consent.allowed || consent.offered > 0) && (
             <Button
               kind="tertiary"
-              aria-label={text("consent.withdrawName", { purpose: name })}
+              aria-label={text(consent.standing === "GIVEN" ? "consent.withdrawName" : "consent.refuseName", {
+                purpose: name,
+              })}
               onClick={() => onAsk("withdraw")}
             >
               {text(consent.standing === "GIVEN" ? "consent.withdraw" : "consent.refuse")}
