@@ -1,5 +1,6 @@
 package de.hafen.cases.clientfile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.hafen.cases.casefile.CaseView;
 import de.hafen.cases.client.ClientView;
 import de.hafen.cases.consultation.ConsultationView;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record ClientFile(
         ClientView client,
         List<Relative> household,
-        @Nullable Page<ConsultationView> consultations,
-        @Nullable List<CaseView> cases,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Page<ConsultationView> consultations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CaseView> cases,
         List<MergeView> merges) {
 
     /** Tells the id only. */

@@ -49,11 +49,9 @@ public class ClientFiles {
         ClientView client = clients.open(id);
         return new ClientFile(
                 client,
-                households.of(client.id()),
-                rights.may("consultations:read")
-                        ? consultations.ofClient(client.id(), latest)
-                        : null,
+                households.inFile(client.id()),
+                rights.may("consultations:read") ? consultations.inFile(client.id(), latest) : null,
                 rights.may("cases:read") ? cases.ofClient(client.id(), CASES) : null,
-                merging.of(client.id()));
+                merging.inFile(client.id()));
     }
 }
