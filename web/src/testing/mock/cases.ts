@@ -117,6 +117,7 @@ on("GET", `${R}/clients/:id/accesses`, ({ url }) => {
       seen(3, "Jonas Weber", "CHANGED", "client", { fields: ["phone", "preferredLanguage"] }),
       seen(3, "Jonas Weber", "OPENED", "client", { reason: "Vertretung" }),
       seen(26, "Katrin Brandt", "ADDED", "consultation"),
+      seen(25, "Katrin Brandt", "OPENED", "enquiry"),
       seen(27, "Katrin Brandt", "LISTED", "client", { others: 4 }),
       seen(50, "Statistik", "EXPORTED", "consultation", { others: 412, kind: "MACHINE" }),
       seen(700, "Katrin Brandt", "ADDED"),
