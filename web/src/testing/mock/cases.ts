@@ -1,4 +1,5 @@
 import { casesOf } from "./casefile";
+import { consents } from "./consents";
 import { json, notFound, on, part, problem } from "./http";
 import { ADVISERS, clients, consultations, counted, employers, nameOf, newId, type Row } from "./people";
 
@@ -413,6 +414,7 @@ on("GET", `${R}/clients/:id/file`, ({ params }) => {
     household: family(id),
     consultations: { items: own.slice(0, 20), next: own.length > 20 ? "20" : null, total: own.length },
     cases: casesOf(id),
+    consents,
     merges: merges("clients", id),
   });
 });

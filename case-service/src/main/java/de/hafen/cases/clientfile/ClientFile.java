@@ -3,6 +3,7 @@ package de.hafen.cases.clientfile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.hafen.cases.casefile.CaseView;
 import de.hafen.cases.client.ClientView;
+import de.hafen.cases.consent.ClientConsent;
 import de.hafen.cases.consultation.ConsultationView;
 import de.hafen.cases.household.Relative;
 import de.hafen.cases.merge.MergeView;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultations the latest of them; absent for callers who may not read them
  * @param cases the latest of them in the caller's compartments, also those that are over; absent
  *     for callers who may not read cases
+ * @param consents how it stands with each purpose; absent for callers who may not read them
  * @param merges files that became part of this one
  */
 public record ClientFile(
@@ -24,6 +26,7 @@ public record ClientFile(
         List<Relative> household,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Page<ConsultationView> consultations,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CaseView> cases,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ClientConsent> consents,
         List<MergeView> merges) {
 
     /** Tells the id only. */
