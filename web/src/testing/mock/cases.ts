@@ -216,6 +216,7 @@ on("POST", `${R}/consultations`, async ({ body }) => {
     heldAt: sent["heldAt"] ?? new Date().toISOString(),
     client: client && { id: client.id, name: nameOf(client) },
     employer: employer && { id: employer.id, name: employer["name"] },
+    audience: sent["audience"] ?? (employer ? (client ? "BOTH" : "EMPLOYER") : "PERSON"),
     adviser: ADVISERS[0],
   } as Row;
   consultations.unshift(row);
@@ -240,6 +241,22 @@ function created(list: Row[], fields: unknown): Row | undefined {
 on("GET", `${R}/consultations/:id`, ({ params }) => {
   const row = consultations.find((one) => one.id === params[1]);
   return row ? json(row) : notFound();
+});
+on("GET", `${R}/consultations/:id/revisions`, ({ params }) => {
+  const row = consultations.find((one) => one.id === params[1]);
+  if (!row) return notFound();
+  const before = { ...row, note: "Unterlagen fehlen noch.", minutes: 15, outcome: "OPEN" };
+  return json({
+    items: [
+      {
+        version: 1,
+        correctedAt: "2026-11-23T15:12:00Z",
+        correctedBy: ADVISERS[0],
+        fields: ["minutes", "note", "outcome"],
+        before,
+      },
+    ],
+  });
 });
 on("PATCH", `${R}/consultations/:id`, async ({ params, request, body }) =>
   changed(
