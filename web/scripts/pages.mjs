@@ -121,6 +121,23 @@ export const PAGES = [
     },
   },
   { name: "clients", path: "/r/duesseldorf/clients" },
+  {
+    name: "clients-views",
+    path: "/r/duesseldorf/clients?targetGroup=NURSE",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /^(Ansichten|Views)/ }).click();
+      await tab.getByRole("menuitem", { name: /Ansichten ordnen|Arrange views/ }).click();
+      await tab.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "clients-columns",
+    path: "/r/duesseldorf/clients?columns=group~town",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /^(Spalten|Columns)$/ }).click();
+      await tab.getByRole("dialog").waitFor();
+    },
+  },
   { name: "client-new", path: "/r/duesseldorf/clients/new" },
   {
     name: "client-similar",

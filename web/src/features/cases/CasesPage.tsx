@@ -1,13 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { Button, ButtonAnchor } from "@/components/Button";
+import { Button } from "@/components/Button";
 import { type Column, Dash, ListTable } from "@/components/DataTable";
+import { ExportLinks } from "@/components/ExportLinks";
 import { Page } from "@/components/Page";
 import { EmptyState, NoRight } from "@/components/States";
-import { withQuery } from "@/lib/api/http";
+import { useColumnChoice } from "@/features/views/columns";
+import { ListTools } from "@/features/views/components/ListTools";
 import { useListing } from "@/lib/api/list";
 import { useMay, useRegionApi, useRegionPath } from "@/lib/region";
-import { useLanguage } from "@/lib/text/language";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { useFilters } from "@/lib/useFilters";
@@ -32,14 +33,16 @@ function CaseList() {
   const text = useText();
   const api = useRegionApi();
   const columns = useColumns();
+  const { shown } = useColumnChoice(columns);
   const { filters, reset, active } = useFilters(caseFilters);
   const listing = useListing<Case>(api("cases"), filters);
   return (
     <>
       <CaseFilters />
+      <ListTools list="CASES" columns={columns} />
       <ListTable
         caption={text("nav.cases")}
-        columns={columns}
+        columns={shown}
         rowKey={(one) => one.id}
         listing={listing}
         empty={
@@ -91,27 +94,15 @@ function Actions() {
   return (
     <>
       {may("cases:write") && <Button onClick={() => setCovering(true)}>{text("cover.action")}</Button>}
-      <ExportButtons />
+      <Export />
       {covering && <CoverDialog onClose={() => setCovering(false)} />}
     </>
   );
 }
 
-/** Downloads what the filters show; the server writes the file. */
-function ExportButtons() {
-  const text = useText();
+/** What the filters show, as a file. */
+function Export() {
   const api = useRegionApi();
-  const language = useLanguage();
   const { filters } = useFilters(caseFilters);
-  const address = (format: string) => withQuery(api("cases/export"), { ...filters, format, language });
-  return (
-    <>
-      <ButtonAnchor icon="download" href={address("xlsx")} download>
-        {text("export.excel")}
-      </ButtonAnchor>
-      <ButtonAnchor kind="tertiary" icon="download" href={address("csv")} download>
-        {text("export.csv")}
-      </ButtonAnchor>
-    </>
-  );
+  return <ExportLinks path={api("cases/export")} filters={filters} />;
 }

@@ -1,14 +1,17 @@
 import { Link } from "@tanstack/react-router";
 import { Button, ButtonLink } from "@/components/Button";
 import { type Column, Dash, ListTable } from "@/components/DataTable";
-import { SelectField, TextField } from "@/components/Field";
+import { ExportLinks } from "@/components/ExportLinks";
+import { DateField, SelectField, TextField } from "@/components/Field";
 import { Page } from "@/components/Page";
 import { EmptyState, NoRight } from "@/components/States";
 import { ArchiveFilter } from "@/features/archive/components/ArchiveFilter";
+import { useColumnChoice } from "@/features/views/columns";
+import { ListTools } from "@/features/views/components/ListTools";
 import { useListing } from "@/lib/api/list";
 import { type Client, clientName } from "@/lib/api/shapes";
 import { type Codes, useCodes } from "@/lib/codes/useCodes";
-import { LOCATIONS, TARGET_GROUPS } from "@/lib/codes/vocabulary";
+import { LOCATIONS, PURPOSES, TARGET_GROUPS } from "@/lib/codes/vocabulary";
 import { useMay, useRegionApi, useRegionPath } from "@/lib/region";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
@@ -32,11 +35,14 @@ export default function ClientsPage() {
       fill
       title={text("nav.clients")}
       actions={
-        may("clients:write") && (
-          <ButtonLink icon="plus" to={path("clients/new")}>
-            {text("clients.add")}
-          </ButtonLink>
-        )
+        <>
+          <Export />
+          {may("clients:write") && (
+            <ButtonLink icon="plus" to={path("clients/new")}>
+              {text("clients.add")}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <Clients />
@@ -44,19 +50,28 @@ export default function ClientsPage() {
   );
 }
 
+/** What the filters show, as a file. */
+function Export() {
+  const api = useRegionApi();
+  const { filters } = useFilters(clientFilters);
+  return <ExportLinks path={api("clients/export")} filters={filters} />;
+}
+
 function Clients() {
   const text = useText();
   const api = useRegionApi();
   const path = useRegionPath();
   const columns = useColumns();
+  const { shown } = useColumnChoice(columns);
   const { filters, reset, active } = useFilters(clientFilters);
   const listing = useListing<Client>(api("clients"), useDelayed(filters));
   return (
     <>
       <ClientFilters />
+      <ListTools list="CLIENTS" columns={columns} />
       <ListTable
         caption={text("nav.clients")}
-        columns={columns}
+        columns={shown}
         rowKey={(client) => client.id}
         listing={listing}
         empty={
@@ -179,6 +194,25 @@ function ClientFilters() {
         options={codes.choices("location", LOCATIONS)}
         value={filters.location ?? ""}
         onChange={(event) => set({ location: event.target.value })}
+      />
+      <SelectField
+        label={text("client.purpose")}
+        empty={text("filter.all")}
+        options={codes.choices("purpose", PURPOSES)}
+        value={filters.purpose ?? ""}
+        onChange={(event) => set({ purpose: event.target.value })}
+      />
+      <SelectField
+        label={text("client.municipality")}
+        empty={text("filter.all")}
+        options={codes.municipalities}
+        value={filters.municipality ?? ""}
+        onChange={(event) => set({ municipality: event.target.value })}
+      />
+      <DateField
+        label={text("clients.titleEnds")}
+        value={filters.titleEndsUntil ?? ""}
+        onChange={(event) => set({ titleEndsUntil: event.target.value })}
       />
       <SelectField
         label={text("clients.order")}

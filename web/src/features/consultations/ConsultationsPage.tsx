@@ -1,9 +1,12 @@
 import { Button } from "@/components/Button";
 import { type Column, ListTable } from "@/components/DataTable";
+import { ExportLinks } from "@/components/ExportLinks";
 import { DateField, SelectField } from "@/components/Field";
 import { Page } from "@/components/Page";
 import { Parties } from "@/components/Parties";
 import { EmptyState, NoRight } from "@/components/States";
+import { useColumnChoice } from "@/features/views/columns";
+import { ListTools } from "@/features/views/components/ListTools";
 import { useListing } from "@/lib/api/list";
 import { useOwnTopics, useTopicNames } from "@/lib/api/ownTopics";
 import type { Consultation } from "@/lib/api/shapes";
@@ -14,31 +17,39 @@ import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { useFilters } from "@/lib/useFilters";
 import { EntryMenu } from "./components/EntryMenu";
-import { ExportButton } from "./components/ExportButton";
 import { consultationFilters } from "./filters";
 
 export default function ConsultationsPage() {
   const text = useText();
   const may = useMay();
   return (
-    <Page fill title={text("nav.consultations")} actions={may("consultations:read") && <ExportButton />}>
+    <Page fill title={text("nav.consultations")} actions={may("consultations:read") && <Export />}>
       {may("consultations:read") ? <Consultations /> : <NoRight />}
     </Page>
   );
+}
+
+/** What the filters show, as a file. */
+function Export() {
+  const api = useRegionApi();
+  const { filters } = useFilters(consultationFilters);
+  return <ExportLinks path={api("consultations/export")} filters={filters} />;
 }
 
 function Consultations() {
   const text = useText();
   const api = useRegionApi();
   const columns = useColumns();
+  const { shown } = useColumnChoice(columns);
   const { filters, reset, active } = useFilters(consultationFilters);
   const listing = useListing<Consultation>(api("consultations"), filters);
   return (
     <>
       <ConsultationFilters />
+      <ListTools list="CONSULTATIONS" columns={columns} />
       <ListTable
         caption={text("nav.consultations")}
-        columns={columns}
+        columns={shown}
         rowKey={(one) => one.id}
         listing={listing}
         empty={

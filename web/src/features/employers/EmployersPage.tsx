@@ -1,10 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { Button, ButtonLink } from "@/components/Button";
 import { type Column, Dash, ListTable } from "@/components/DataTable";
+import { ExportLinks } from "@/components/ExportLinks";
 import { SelectField, TextField } from "@/components/Field";
 import { Page } from "@/components/Page";
 import { EmptyState, NoRight } from "@/components/States";
 import { ArchiveFilter } from "@/features/archive/components/ArchiveFilter";
+import { useColumnChoice } from "@/features/views/columns";
+import { ListTools } from "@/features/views/components/ListTools";
 import { useListing } from "@/lib/api/list";
 import type { Employer } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
@@ -25,10 +28,15 @@ export default function EmployersPage() {
       fill
       title={text("nav.employers")}
       actions={
-        may("employers:write") && (
-          <ButtonLink icon="plus" to={path("employers/new")}>
-            {text("employers.add")}
-          </ButtonLink>
+        may("employers:read") && (
+          <>
+            <Export />
+            {may("employers:write") && (
+              <ButtonLink icon="plus" to={path("employers/new")}>
+                {text("employers.add")}
+              </ButtonLink>
+            )}
+          </>
         )
       }
     >
@@ -37,18 +45,27 @@ export default function EmployersPage() {
   );
 }
 
+/** What the filters show, as a file. */
+function Export() {
+  const api = useRegionApi();
+  const { filters } = useFilters(employerFilters);
+  return <ExportLinks path={api("employers/export")} filters={filters} />;
+}
+
 function Employers() {
   const text = useText();
   const api = useRegionApi();
   const columns = useColumns();
+  const { shown } = useColumnChoice(columns);
   const { filters } = useFilters(employerFilters);
   const listing = useListing<Employer>(api("employers"), useDelayed(filters));
   return (
     <>
       <EmployerFilters />
+      <ListTools list="EMPLOYERS" columns={columns} />
       <ListTable
         caption={text("nav.employers")}
-        columns={columns}
+        columns={shown}
         rowKey={(employer) => employer.id}
         listing={listing}
         empty={<None />}

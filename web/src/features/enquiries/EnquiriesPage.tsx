@@ -6,6 +6,8 @@ import { type Column, Dash, ListTable } from "@/components/DataTable";
 import { SelectField, TextField } from "@/components/Field";
 import { Page } from "@/components/Page";
 import { EmptyState, NoRight } from "@/components/States";
+import { useColumnChoice } from "@/features/views/columns";
+import { ListTools } from "@/features/views/components/ListTools";
 import { useListing } from "@/lib/api/list";
 import { useCodes } from "@/lib/codes/useCodes";
 import { COMMON_LANGUAGES, EMPLOYER_TOPICS, TARGET_GROUPS, TOPICS } from "@/lib/codes/vocabulary";
@@ -70,14 +72,16 @@ function Inbox() {
   const text = useText();
   const api = useRegionApi();
   const columns = useColumns();
+  const { shown } = useColumnChoice(columns);
   const { filters, reset, active } = useFilters(enquiryFilters);
   const listing = useListing<EnquiryLine>(api("enquiries"), queryOf(useDelayed(filters)));
   return (
     <>
       <Filters />
+      <ListTools list="ENQUIRIES" columns={columns} />
       <ListTable
         caption={text("nav.enquiries")}
-        columns={columns}
+        columns={shown}
         rowKey={(one) => one.id}
         listing={listing}
         empty={

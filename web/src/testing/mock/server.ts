@@ -6,6 +6,7 @@ import "./appointments";
 import "./casefile";
 import "./cases";
 import "./consents";
+import "./views";
 import "./enquiries";
 import "./events";
 import "./figures";

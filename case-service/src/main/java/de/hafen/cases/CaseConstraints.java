@@ -33,6 +33,12 @@ class CaseConstraints {
                         "unknown",
                         "The region has no such employer.")
                 .refused(
+                        "list_view_name_once",
+                        "view-name-taken",
+                        "/name",
+                        "taken",
+                        "You have a view of this list under that name.")
+                .refused(
                         "client_of_employer",
                         "employer-unknown",
                         "/employerId",
@@ -175,6 +181,9 @@ class CaseConstraints {
                         "client_name_said",
                         "client_title_conditions_need_kind",
                         "client_title_conditions_short",
+                        "list_view_list_known",
+                        "list_view_name_said",
+                        "list_view_query_short",
                         "client_title_until_needs_kind",
                         "consultation_client_fits_audience",
                         "consultation_employer_fits_audience",

@@ -79,6 +79,12 @@ class CaseServiceConfiguration {
                         SPONSOR)
                 .allow("triage:read", ADVISER, REGION_ADMINISTRATOR)
                 .allow("triage:write", REGION_ADMINISTRATOR)
+                .allow(
+                        "views:own",
+                        ADVISER,
+                        IMMIGRATION_OFFICER,
+                        NATURALISATION_OFFICER,
+                        REGION_ADMINISTRATOR)
                 .allow("waiting:check-in", ADVISER, REGION_ADMINISTRATOR)
                 .allow("waiting:display", ADVISER, REGION_ADMINISTRATOR)
                 .allow("waiting:read", ADVISER, REGION_ADMINISTRATOR)

@@ -75,7 +75,7 @@ class ClientController {
         return q == null || q.isBlank()
                 ? clients.list(filter, sort, page)
                 : new Page<>(
-                        clients.find(q, filter.shown(), page.limit()).stream()
+                        clients.find(q, filter, page.limit()).stream()
                                 .map(ClientMatch::client)
                                 .toList(),
                         null,

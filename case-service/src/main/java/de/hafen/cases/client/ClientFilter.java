@@ -32,6 +32,11 @@ public record ClientFilter(
     public static final ClientFilter ALL =
             new ClientFilter(null, null, null, null, null, null, null, null);
 
+    /** All that the archive shows. */
+    static ClientFilter of(Archive archive) {
+        return new ClientFilter(null, null, null, null, null, null, null, archive);
+    }
+
     /** Whether it shows those who were put aside. */
     Archive shown() {
         return archive == null ? Archive.WITHOUT : archive;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +63,7 @@ class ClientReading {
     private static final Pattern MAIL = Pattern.compile("[^\\s@]+@\\S*");
     private static final int TWO = 2;
     private static final int LOOKALIKES = 30;
+    private static final ClientFilter EVERYBODY = ClientFilter.of(Archive.WITH);
 
     private final JdbcClient jdbc;
 
@@ -70,8 +72,13 @@ class ClientReading {
     }
 
     Page<ClientLine> list(ClientFilter filter, ClientOrder order, PageQuery query) {
+        return part(filter, order, query, query.after().isEmpty() ? count(filter) : null);
+    }
+
+    /** The same without counting. */
+    Page<ClientLine> part(
+            ClientFilter filter, ClientOrder order, PageQuery query, @Nullable Long total) {
         Ordering ordering = order.ordering();
-        Long total = query.after().isEmpty() ? count(filter) : null;
         Where where = filter.where();
         String sql = ordering.page(ClientLine.COLUMNS, "client", where, query);
         return KeyedRow.page(
@@ -91,8 +98,12 @@ class ClientReading {
     }
 
     List<ClientMatch> find(String text, Archive archive, int limit) {
+        return find(text, ClientFilter.of(archive), limit);
+    }
+
+    List<ClientMatch> find(String text, ClientFilter filter, int limit) {
         if (MAIL.matcher(text.strip()).matches()) {
-            return byMail(text.strip().toLowerCase(Locale.ROOT), archive, limit);
+            return byMail(text.strip().toLowerCase(Locale.ROOT), filter, limit);
         }
         Wanted wanted = Wanted.of(text);
         if (wanted.isNothing()) {
@@ -100,13 +111,13 @@ class ClientReading {
         }
         Map<ClientId, ClientMatch> found = new LinkedHashMap<>();
         if (wanted.words().size() <= TWO) {
-            put(found, beginning(wanted, archive, limit));
+            put(found, beginning(wanted, filter, limit));
         }
         if (found.size() < limit && wanted.hasLongWord()) {
-            put(found, containing(wanted, archive, limit));
+            put(found, containing(wanted, filter, limit));
         }
         if (found.size() < limit && wanted.hasLongWord()) {
-            put(found, similar(wanted, archive, limit));
+            put(found, similar(wanted, filter, limit));
         }
         return found.values().stream().limit(limit).toList();
     }
@@ -115,9 +126,9 @@ class ClientReading {
         Map<ClientId, ClientMatch> found = new LinkedHashMap<>();
         String email = somebody.email();
         if (email != null && MAIL.matcher(email.strip()).matches()) {
-            put(found, byMail(email.strip().toLowerCase(Locale.ROOT), Archive.WITH, LOOKALIKES));
+            put(found, byMail(email.strip().toLowerCase(Locale.ROOT), EVERYBODY, LOOKALIKES));
         }
-        put(found, find(somebody.name(), Archive.WITH, LOOKALIKES));
+        put(found, find(somebody.name(), EVERYBODY, LOOKALIKES));
         return List.copyOf(found.values());
     }
 
@@ -136,8 +147,9 @@ class ClientReading {
                 .single();
     }
 
-    private List<ClientMatch> byMail(String mail, Archive archive, int limit) {
-        return jdbc.sql(BY_EMAIL.formatted(ClientLine.COLUMNS, archive.sql()))
+    private List<ClientMatch> byMail(String mail, ClientFilter filter, int limit) {
+        return jdbc.sql(BY_EMAIL.formatted(ClientLine.COLUMNS, filter.where().all()))
+                .params(filter.where().params())
                 .param("mail", mail)
                 .param("end", mail + Wanted.LAST)
                 .param("limit", limit)
@@ -145,11 +157,14 @@ class ClientReading {
                 .list();
     }
 
-    private List<ClientMatch> beginning(Wanted wanted, Archive archive, int limit) {
+    private List<ClientMatch> beginning(Wanted wanted, ClientFilter filter, int limit) {
         boolean two = wanted.words().size() == TWO;
         String a = wanted.words().getFirst().getFirst();
         JdbcClient.StatementSpec query =
-                jdbc.sql((two ? TWO_WORDS : ONE_WORD).formatted(ClientLine.COLUMNS, archive.sql()))
+                jdbc.sql(
+                                (two ? TWO_WORDS : ONE_WORD)
+                                        .formatted(ClientLine.COLUMNS, filter.where().all()))
+                        .params(filter.where().params())
                         .param("a", a)
                         .param("aEnd", a + Wanted.LAST)
                         .param("limit", limit);
@@ -162,8 +177,8 @@ class ClientReading {
                 .list();
     }
 
-    private List<ClientMatch> containing(Wanted wanted, Archive archive, int limit) {
-        Where where = wanted.contained("search_key").that(archive.sql());
+    private List<ClientMatch> containing(Wanted wanted, ClientFilter filter, int limit) {
+        Where where = wanted.contained("search_key").and(filter.where());
         where.params().put("limit", limit);
         return jdbc.sql(
                         "select %s from client%s order by family_key, given_key, id limit :limit"
@@ -173,10 +188,14 @@ class ClientReading {
                 .list();
     }
 
-    private List<ClientMatch> similar(Wanted wanted, Archive archive, int limit) {
+    private List<ClientMatch> similar(Wanted wanted, ClientFilter filter, int limit) {
         return jdbc.sql(
                         Wanted.similar(
-                                ClientLine.COLUMNS, "client", archive, "family_key, given_key"))
+                                ClientLine.COLUMNS,
+                                "client",
+                                filter.where().all(),
+                                "family_key, given_key"))
+                .params(filter.where().params())
                 .param("key", wanted.folded())
                 .param("limit", limit)
                 .query((rs, row) ->

@@ -103,6 +103,10 @@ class ClientTrail {
         audit.listed(KIND, lines.stream().map(line -> line.id().value()).toList());
     }
 
+    void exported(List<ClientLine> lines) {
+        audit.exported(KIND, lines.stream().map(line -> line.id().value()).toList());
+    }
+
     ClientRegistered registered(Client client) {
         return client.registered(calendar.on(client.createdAt()));
     }

@@ -28,6 +28,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -170,11 +171,38 @@ public class Clients {
         return page;
     }
 
+    /**
+     * A part of the list that leaves the desk as a file; the trail says who took it. Where somebody
+     * typed a text, the best matches are all there is.
+     */
+    public Page<ClientLine> export(
+            @Nullable String text, ClientFilter filter, ClientOrder order, PageQuery query) {
+        if (order == ClientOrder.LAST_CONTACT) {
+            rights.require(CONTACTS);
+        }
+        Page<ClientLine> page =
+                text == null || text.isBlank()
+                        ? reading.part(filter, order, query, null)
+                        : new Page<>(
+                                reading.find(text, filter, query.limit()).stream()
+                                        .map(ClientMatch::client)
+                                        .toList(),
+                                null,
+                                null);
+        trail.exported(page.items());
+        return page.map(shown());
+    }
+
     /** The clients who best fit what somebody types, the best first. */
     public List<ClientMatch> find(String text, Archive archive, int limit) {
+        return find(text, ClientFilter.of(archive), limit);
+    }
+
+    /** The same among those that a list shows. */
+    public List<ClientMatch> find(String text, ClientFilter filter, int limit) {
         UnaryOperator<ClientLine> shown = shown();
         List<ClientMatch> found =
-                reading.find(text, archive, limit).stream()
+                reading.find(text, filter, limit).stream()
                         .map(it -> new ClientMatch(shown.apply(it.client()), it.score()))
                         .toList();
         trail.listed(found.stream().map(ClientMatch::client).toList());

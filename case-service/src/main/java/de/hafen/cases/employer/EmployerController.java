@@ -64,7 +64,7 @@ class EmployerController {
         return q == null || q.isBlank()
                 ? employers.list(filter, sort, page)
                 : new Page<>(
-                        employers.find(q, filter.shown(), page.limit()).stream()
+                        employers.find(q, filter, page.limit()).stream()
                                 .map(EmployerMatch::employer)
                                 .toList(),
                         null,

@@ -21,6 +21,11 @@ public record EmployerFilter(
     /** All employers. */
     public static final EmployerFilter ALL = new EmployerFilter(null, null, null, null);
 
+    /** All that the archive shows. */
+    static EmployerFilter of(Archive archive) {
+        return new EmployerFilter(null, null, null, archive);
+    }
+
     /** Whether it shows those that were put aside. */
     Archive shown() {
         return archive == null ? Archive.WITHOUT : archive;

@@ -10,6 +10,7 @@ import de.hafen.platform.web.PageQuery;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +34,13 @@ class EmployerReading {
     }
 
     Page<EmployerLine> list(EmployerFilter filter, EmployerOrder order, PageQuery query) {
+        return part(filter, order, query, query.after().isEmpty() ? count(filter) : null);
+    }
+
+    /** The same without counting. */
+    Page<EmployerLine> part(
+            EmployerFilter filter, EmployerOrder order, PageQuery query, @Nullable Long total) {
         Ordering ordering = order.ordering();
-        Long total = query.after().isEmpty() ? count(filter) : null;
         Where where = filter.where();
         String sql = ordering.page(EmployerLine.COLUMNS, "employer", where, query);
         return KeyedRow.page(
@@ -47,17 +53,21 @@ class EmployerReading {
     }
 
     List<EmployerMatch> find(String text, Archive archive, int limit) {
+        return find(text, EmployerFilter.of(archive), limit);
+    }
+
+    List<EmployerMatch> find(String text, EmployerFilter filter, int limit) {
         Wanted wanted = Wanted.of(text);
         Map<EmployerId, EmployerMatch> found = new LinkedHashMap<>();
         if (wanted.isNothing()) {
             return List.of();
         }
-        put(found, beginning(wanted, archive, limit));
+        put(found, beginning(wanted, filter, limit));
         if (found.size() < limit && wanted.hasLongWord()) {
-            put(found, containing(wanted, archive, limit));
+            put(found, containing(wanted, filter, limit));
         }
         if (found.size() < limit && wanted.hasLongWord()) {
-            put(found, similar(wanted, archive, limit));
+            put(found, similar(wanted, filter, limit));
         }
         return found.values().stream().limit(limit).toList();
     }
@@ -70,8 +80,9 @@ class EmployerReading {
                 .single();
     }
 
-    private List<EmployerMatch> beginning(Wanted wanted, Archive archive, int limit) {
-        return jdbc.sql(BEGINNING.formatted(EmployerLine.COLUMNS, archive.sql()))
+    private List<EmployerMatch> beginning(Wanted wanted, EmployerFilter filter, int limit) {
+        return jdbc.sql(BEGINNING.formatted(EmployerLine.COLUMNS, filter.where().all()))
+                .params(filter.where().params())
                 .param("key", wanted.folded())
                 .param("end", wanted.folded() + Wanted.LAST)
                 .param("limit", limit)
@@ -80,8 +91,8 @@ class EmployerReading {
                 .list();
     }
 
-    private List<EmployerMatch> containing(Wanted wanted, Archive archive, int limit) {
-        Where where = wanted.contained("search_key").that(archive.sql());
+    private List<EmployerMatch> containing(Wanted wanted, EmployerFilter filter, int limit) {
+        Where where = wanted.contained("search_key").and(filter.where());
         where.params().put("limit", limit);
         return jdbc.sql(
                         "select %s from employer%s order by name_key, id limit :limit"
@@ -91,8 +102,11 @@ class EmployerReading {
                 .list();
     }
 
-    private List<EmployerMatch> similar(Wanted wanted, Archive archive, int limit) {
-        return jdbc.sql(Wanted.similar(EmployerLine.COLUMNS, "employer", archive, "name_key"))
+    private List<EmployerMatch> similar(Wanted wanted, EmployerFilter filter, int limit) {
+        return jdbc.sql(
+                        Wanted.similar(
+                                EmployerLine.COLUMNS, "employer", filter.where().all(), "name_key"))
+                .params(filter.where().params())
                 .param("key", wanted.folded())
                 .param("limit", limit)
                 .query((rs, row) -> match(EmployerLine.of(rs, row), .7 * rs.getDouble("likeness")))

@@ -100,6 +100,10 @@ class EmployerTrail {
         audit.listed(KIND, lines.stream().map(line -> line.id().value()).toList());
     }
 
+    void exported(List<EmployerLine> lines) {
+        audit.exported(KIND, lines.stream().map(line -> line.id().value()).toList());
+    }
+
     EmployerRegistered registered(Employer employer) {
         return employer.registered(calendar.on(employer.createdAt()));
     }

@@ -25,6 +25,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -134,11 +135,38 @@ public class Employers {
         return page;
     }
 
+    /**
+     * A part of the list that leaves the desk as a file; the trail says who took it. Where somebody
+     * typed a text, the best matches are all there is.
+     */
+    public Page<EmployerLine> export(
+            @Nullable String text, EmployerFilter filter, EmployerOrder order, PageQuery query) {
+        if (order == EmployerOrder.LAST_CONTACT) {
+            rights.require(CONTACTS);
+        }
+        Page<EmployerLine> page =
+                text == null || text.isBlank()
+                        ? reading.part(filter, order, query, null)
+                        : new Page<>(
+                                reading.find(text, filter, query.limit()).stream()
+                                        .map(EmployerMatch::employer)
+                                        .toList(),
+                                null,
+                                null);
+        trail.exported(page.items());
+        return page.map(shown());
+    }
+
     /** The employers that best fit what somebody types, the best first. */
     public List<EmployerMatch> find(String text, Archive archive, int limit) {
+        return find(text, EmployerFilter.of(archive), limit);
+    }
+
+    /** The same among those that a list shows. */
+    public List<EmployerMatch> find(String text, EmployerFilter filter, int limit) {
         UnaryOperator<EmployerLine> shown = shown();
         List<EmployerMatch> found =
-                reading.find(text, archive, limit).stream()
+                reading.find(text, filter, limit).stream()
                         .map(it -> new EmployerMatch(shown.apply(it.employer()), it.score()))
                         .toList();
         trail.listed(found.stream().map(EmployerMatch::employer).toList());

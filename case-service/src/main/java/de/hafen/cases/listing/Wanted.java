@@ -63,8 +63,10 @@ public record Wanted(List<List<String>> words) {
     /**
      * Rows whose {@code search_key} has something like {@code :key}, with their {@code likeness};
      * sets how alike is enough for this transaction.
+     *
+     * @param condition which of them are looked at
      */
-    public static String similar(String columns, String table, Archive archive, String order) {
+    public static String similar(String columns, String table, String condition, String order) {
         return """
         with alike as materialized (
             select set_config('pg_trgm.word_similarity_threshold', '%s', true)
@@ -75,6 +77,6 @@ public record Wanted(List<List<String>> words) {
         order by likeness desc, %s, id
         limit :limit
         """
-                .formatted(LIKE_ENOUGH, columns, table, archive.sql(), order);
+                .formatted(LIKE_ENOUGH, columns, table, condition, order);
     }
 }

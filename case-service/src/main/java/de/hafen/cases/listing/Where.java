@@ -32,6 +32,18 @@ public final class Where {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
+    /** All conditions as one; true where there is none. */
+    public String all() {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
+    /** Adds the conditions of another one, with their parameters. */
+    public Where and(Where other) {
+        conditions.addAll(other.conditions);
+        params.putAll(other.params);
+        return this;
+    }
+
     /** The values of the parameters. */
     public Map<String, Object> params() {
         return params;

@@ -39,6 +39,7 @@ final class RouteTable {
                     Map.entry("staff", "tenant"),
                     Map.entry("topics", "case"),
                     Map.entry("triage", "case"),
+                    Map.entry("views", "case"),
                     Map.entry("waiting", "case"));
 
     /**

@@ -1,0 +1,10 @@
+package de.hafen.cases.savedview;
+
+/** A list of the desk that has views. */
+public enum ListName {
+    CASES,
+    CLIENTS,
+    CONSULTATIONS,
+    EMPLOYERS,
+    ENQUIRIES
+}

@@ -1,0 +1,7 @@
+/** Saved views: filters, order and columns of a list under a name, each colleague's own. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package de.hafen.cases.savedview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
