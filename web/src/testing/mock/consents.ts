@@ -52,6 +52,7 @@ const consents = [
       said("CONTACT", "GIVEN", 200, { manner: "SIGNED", text: 1, language: "en" }),
     ],
   },
+  { purpose: "HANDOVER", standing: "NONE", allowed: false, offered: 0, history: [] },
   { purpose: "PHOTOGRAPH", standing: "NONE", allowed: false, offered: 0, history: [] },
   {
     purpose: "REFERRAL",

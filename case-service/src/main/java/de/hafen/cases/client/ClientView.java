@@ -39,7 +39,9 @@ public record ClientView(
         Instant createdAt,
         @Nullable Instant archivedAt,
         int consultations,
-        @Nullable LocalDate lastContactOn) {
+        @Nullable LocalDate lastContactOn,
+        @Nullable Elsewhere handedTo,
+        @Nullable Elsewhere cameFrom) {
 
     /** The employer that the client works for. */
     public record LinkedEmployer(EmployerId id, String name) {}
@@ -71,7 +73,9 @@ public record ClientView(
                 client.createdAt(),
                 client.archivedAt(),
                 client.consultations(),
-                client.lastContactOn());
+                client.lastContactOn(),
+                client.handed(),
+                client.came());
     }
 
     /** Tells the id only. */

@@ -5,10 +5,11 @@ import java.util.Optional;
 /**
  * How a hand-over stands, and which step leads where. Pure.
  *
- * <p>Both regions keep a copy, and the receiving region's decides: acceptance and withdrawal meet
- * at that one row. The copy of the region that asked repeats what was decided there.
+ * <p>Both regions keep a copy, and that of the region that asked decides: an answer and a
+ * withdrawal meet at that one row, under the client's lock. The copy of the region that is asked
+ * repeats what was decided there.
  */
-enum HandOverState {
+public enum HandOverState {
     REQUESTED,
     ACCEPTED,
     REFUSED,
