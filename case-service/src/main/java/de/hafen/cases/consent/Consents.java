@@ -83,9 +83,14 @@ public class Consents {
         return said(client, yes, text.id());
     }
 
-    /** The client said no; what rests on a yes stops with the end of the transaction. */
+    /**
+     * The client said no; what rests on a yes stops with the end of the transaction. Also who was
+     * handed over may say so, and whatever would use the yes waits for it.
+     */
     public List<ClientConsent> withdraw(ClientId client, WithdrawConsent order) {
-        held(client);
+        clients.holdAlone(client);
+        clients.require(client);
+        clients.why(client);
         ConsentEntry no =
                 new ConsentEntry(
                         ids.next(),

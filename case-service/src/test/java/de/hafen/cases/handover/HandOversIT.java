@@ -158,6 +158,7 @@ class HandOversIT {
         assertThat(adviser.post(clientPath() + "/consents", YES).problem())
                 .isEqualTo("handed-over");
         assertThat(adviser.get(clientPath()).status()).isEqualTo(200);
+        created(adviser.post(clientPath() + "/consents/withdrawals", NO));
     }
 
     @Test
