@@ -42,11 +42,13 @@ class HandOverController {
      * @param to the other region's key
      * @param consultations whether the latest consultations go along
      * @param notes whether their notes do
+     * @param message what is said to whoever reads it there
      */
     record AskForHandOver(
             @NotBlank @Size(max = 31) String to,
             @Nullable Boolean consultations,
-            @Nullable Boolean notes) {}
+            @Nullable Boolean notes,
+            @Nullable @Size(max = 2000) String message) {}
 
     @Operation(
             operationId = "previewHandOver",
@@ -71,7 +73,11 @@ class HandOverController {
             @PathVariable ClientId id,
             @Valid @RequestBody AskForHandOver order) {
         OutgoingView asked =
-                handOvers.ask(id, order.to(), Along.of(order.consultations(), order.notes()));
+                handOvers.ask(
+                        id,
+                        order.to(),
+                        Along.of(order.consultations(), order.notes()),
+                        order.message());
         return Tagged.created(
                 URI.create("/api/regions/" + region + "/hand-overs/outgoing/" + asked.id()),
                 asked,
@@ -85,8 +91,9 @@ class HandOverController {
     @GetMapping("/hand-overs/outgoing")
     Page<OutgoingView> list(
             @RequestParam(required = false) @Nullable ClientId clientId,
+            @RequestParam(required = false) @Nullable Boolean open,
             @ParameterObject PageQuery page) {
-        return handOvers.list(clientId, page);
+        return handOvers.list(clientId, Boolean.TRUE.equals(open), page);
     }
 
     @Operation(

@@ -95,13 +95,13 @@ public class HandOvers {
     }
 
     /** Asks another region. */
-    OutgoingView ask(ClientId id, String to, Along along) {
+    OutgoingView ask(ClientId id, String to, Along along, @Nullable String message) {
         if (!others().contains(to)) {
             throw new NobodyToHandTo();
         }
         clients.holdAlone(id);
         clients.hold(id);
-        Passed passed = passed(id, along);
+        Passed passed = passed(id, along).with(message);
         UUID yes = consents.yes(id, ConsentPurpose.HANDOVER);
         UUID handOver = ids.next();
         rows.add(handOver, id, yes, to, passed, calendar.now(), CurrentCaller.required());
@@ -128,8 +128,8 @@ public class HandOvers {
     }
 
     /** A page of what was asked, of all clients or of one. */
-    Page<OutgoingView> list(@Nullable ClientId client, PageQuery query) {
-        Page<OutgoingView> page = rows.list(client, query);
+    Page<OutgoingView> list(@Nullable ClientId client, boolean open, PageQuery query) {
+        Page<OutgoingView> page = rows.list(client, open, query);
         audit.listed(KIND, page.items().stream().map(it -> it.id().value()).toList());
         audit.listed(
                 "client",

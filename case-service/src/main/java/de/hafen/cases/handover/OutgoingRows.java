@@ -162,13 +162,16 @@ class OutgoingRows {
                 .list();
     }
 
-    Page<OutgoingView> list(@Nullable ClientId client, PageQuery query) {
+    Page<OutgoingView> list(@Nullable ClientId client, boolean open, PageQuery query) {
         Where where =
                 new Where()
                         .that(
                                 "client_id = :client",
                                 "client",
                                 client == null ? null : client.value());
+        if (open) {
+            where.that("state = 'REQUESTED'");
+        }
         String sql = LATEST.page(LINE, FROM, where, query);
         return KeyedRow.page(
                 jdbc.sql(sql).params(where.params()).query(KeyedRow.of(LATEST, this::view)).list(),

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person without the employer, who is the region's own
  * @param consultations the latest of them, the last one first; empty where they do not go along
+ * @param message what whoever asks says to whoever is asked
  */
-public record Passed(ClientForm person, List<Advice> consultations) {
+public record Passed(ClientForm person, List<Advice> consultations, @Nullable String message) {
 
     /** Copies the list. */
     public Passed {
@@ -61,7 +62,14 @@ public record Passed(ClientForm person, List<Advice> consultations) {
                                 .filter(it -> it.retraction() == null)
                                 .map(it -> Advice.of(it, along.notes()))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                null);
+    }
+
+    /** The same, and something said about it. */
+    Passed with(@Nullable String said) {
+        return new Passed(
+                person, consultations, said == null || said.isBlank() ? null : said.strip());
     }
 
     private static ClientForm person(ClientView it) {
