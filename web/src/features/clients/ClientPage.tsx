@@ -11,6 +11,9 @@ import { ArchiveNote } from "@/features/archive/components/ArchiveNote";
 import { CasesCard } from "@/features/cases/components/CasesCard";
 import { ConsentCard } from "@/features/consents/components/ConsentCard";
 import { History } from "@/features/consultations/components/History";
+import { AskDialog } from "@/features/handovers/components/AskDialog";
+import { HandedNote } from "@/features/handovers/components/HandedNote";
+import { HandOverCard } from "@/features/handovers/components/HandOverCard";
 import { HouseholdCard } from "@/features/household/components/HouseholdCard";
 import { MergedCard } from "@/features/merge/components/MergedCard";
 import { useLeft } from "@/features/merge/useLeft";
@@ -82,7 +85,7 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
                 {text("access.link")}
               </ButtonLink>
             )}
-            {may("clients:write") && (
+            {may("clients:write") && !client.handedTo && (
               <>
                 <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
                 <ClientMenu client={client} />
@@ -96,7 +99,11 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
         <EditClient client={client} onDone={() => setEditing(false)} />
       ) : (
         <div className="stack">
-          <ArchiveNote kind="clients" of={client} name={name} />
+          {client.handedTo ? (
+            <HandedNote to={client.handedTo} />
+          ) : (
+            <ArchiveNote kind="clients" of={client} name={name} />
+          )}
           <ClientEssentials client={client} />
           <div className="file">
             <section aria-labelledby="history">
@@ -110,6 +117,7 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
               <ClientDetails client={client} />
               <HouseholdCard client={client} />
               {may("consents:read") && <ConsentCard client={client} />}
+              <HandOverCard client={id} />
               <MergedCard kind="clients" kept={{ id, version: client.version, name }} />
             </div>
           </div>
@@ -126,6 +134,7 @@ function ClientMenu({ client }: { client: Client }) {
   const navigate = useNavigate();
   const may = useMay();
   const [keeping, setKeeping] = useState(false);
+  const [handing, setHanding] = useState(false);
   const move = useArchive("clients", clientName(client));
   return (
     <>
@@ -148,6 +157,16 @@ function ClientMenu({ client }: { client: Client }) {
                   onAction: () => move.mutate({ id: client.id, version: client.version, act: "archive" }),
                 },
               ]),
+          ...(may("hand-overs:write") && !client.archivedAt
+            ? [
+                {
+                  id: "hand-over",
+                  label: text("handover.menu"),
+                  icon: "arrow" as const,
+                  onAction: () => setHanding(true),
+                },
+              ]
+            : []),
           ...(may("retention:write")
             ? [
                 {
@@ -160,6 +179,7 @@ function ClientMenu({ client }: { client: Client }) {
             : []),
         ]}
       />
+      {handing && <AskDialog client={client} onClose={() => setHanding(false)} />}
       {keeping && (
         <HoldDialog
           kind="clients"
