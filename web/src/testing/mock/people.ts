@@ -106,8 +106,8 @@ export const clients: Row[] = Array.from({ length: 140 }, (_, index) => {
         : undefined,
     createdAt: new Date(NOW - luck.below(900) * DAY).toISOString(),
     // one who was put aside long ago
-    archivedAt: index === 139 ? "2026-03-14T09:00:00Z" : index === 137 ? HANDED_AT : undefined,
-    // one who went to another region, and one who came from there
+    archivedAt: index === 139 ? "2026-03-14T09:00:00Z" : undefined,
+    // one who went to another region, not in the archive that shows the one above, and one who came
     handedTo: index === 137 ? { region: "aachen", on: HANDED_AT.slice(0, 10) } : undefined,
     cameFrom: index === 11 ? { region: "aachen", on: HANDED_AT.slice(0, 10) } : undefined,
     consultations: 0,
