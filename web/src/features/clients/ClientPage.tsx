@@ -20,7 +20,7 @@ import { useLeft } from "@/features/merge/useLeft";
 import { HoldDialog } from "@/features/retention/components/HoldDialog";
 import { type Client, clientName } from "@/lib/api/shapes";
 import { useRecorder } from "@/lib/record";
-import { useMay, useRegionPath } from "@/lib/region";
+import { ReadOnly, useMay, useRegionPath } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
 import { useFile } from "./api/openClient";
 import { ClientDetails } from "./components/ClientDetails";
@@ -65,6 +65,7 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
   const [editing, setEditing] = useState(false);
   const name = clientName(client);
   const { id, preferredLanguage } = client;
+  const handed = Boolean(client.handedTo);
   useEffect(() => {
     about({ client: { id, name }, ...(preferredLanguage ? { language: preferredLanguage } : {}) });
     return () => about(null);
@@ -86,10 +87,10 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
               </ButtonLink>
             )}
             {may("clients:write") && !client.handedTo && (
-              <>
-                <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
-                <ClientMenu client={client} />
-              </>
+              <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
+            )}
+            {may("clients:write") && (!client.handedTo || may("retention:write")) && (
+              <ClientMenu client={client} />
             )}
           </>
         )
@@ -110,12 +111,16 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
               <h2 id="history" className="file-h">
                 {text("client.history")} <span className="muted">{client.consultations}</span>
               </h2>
-              {may("consultations:read") ? <History of={`clients/${client.id}`} /> : <NoRight />}
+              <ReadOnly when={handed}>
+                {may("consultations:read") ? <History of={`clients/${client.id}`} /> : <NoRight />}
+              </ReadOnly>
             </section>
             <div className="stack">
-              {may("cases:read") && <CasesCard of={{ client: { id, name } }} />}
-              <ClientDetails client={client} />
-              <HouseholdCard client={client} />
+              <ReadOnly when={handed}>
+                {may("cases:read") && <CasesCard of={{ client: { id, name } }} />}
+                <ClientDetails client={client} />
+                <HouseholdCard client={client} />
+              </ReadOnly>
               {may("consents:read") && <ConsentCard client={client} />}
               <HandOverCard client={id} />
               <MergedCard kind="clients" kept={{ id, version: client.version, name }} />
@@ -141,13 +146,17 @@ function ClientMenu({ client }: { client: Client }) {
       <Menu
         label={text("action.more")}
         entries={[
-          {
-            id: "merge",
-            label: text("merge.menu"),
-            icon: "link",
-            onAction: () => void navigate({ to: path(`clients/${client.id}/merge`) }),
-          },
-          ...(client.archivedAt
+          ...(client.handedTo
+            ? []
+            : [
+                {
+                  id: "merge",
+                  label: text("merge.menu"),
+                  icon: "link" as const,
+                  onAction: () => void navigate({ to: path(`clients/${client.id}/merge`) }),
+                },
+              ]),
+          ...(client.archivedAt || client.handedTo
             ? []
             : [
                 {
@@ -157,7 +166,7 @@ function ClientMenu({ client }: { client: Client }) {
                   onAction: () => move.mutate({ id: client.id, version: client.version, act: "archive" }),
                 },
               ]),
-          ...(may("hand-overs:write") && !client.archivedAt
+          ...(may("hand-overs:write") && !client.archivedAt && !client.handedTo
             ? [
                 {
                   id: "hand-over",

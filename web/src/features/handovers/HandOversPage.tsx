@@ -1,6 +1,5 @@
 import { Link } from "@tanstack/react-router";
 import { Button } from "@/components/Button";
-import { Segments } from "@/components/Choice";
 import { type Column, Dash, ListTable } from "@/components/DataTable";
 import { SelectField } from "@/components/Field";
 import { Page } from "@/components/Page";
@@ -32,14 +31,12 @@ export default function HandOversPage() {
   return (
     <Page fill title={text("nav.handOvers")}>
       <search className="filters">
-        <Segments
+        <SelectField
           label={text("handover.way")}
-          choices={[
-            { value: "incoming", label: text("handover.incoming") },
-            { value: "outgoing", label: text("handover.outgoing") },
-          ]}
-          value={way}
-          onChange={(value) => set({ way: value === "outgoing" ? value : "" })}
+          empty={text("handover.incoming")}
+          options={[{ value: "outgoing", label: text("handover.outgoing") }]}
+          value={way === "outgoing" ? way : ""}
+          onChange={(event) => set({ way: event.target.value })}
         />
         <SelectField
           label={text("handover.show")}

@@ -6,7 +6,6 @@ import { Card, Facts } from "@/components/Card";
 import { Page } from "@/components/Page";
 import { Skeleton } from "@/components/Skeleton";
 import { ErrorState, FormProblem } from "@/components/States";
-import { AlikeClients } from "@/features/duplicates/components/SimilarClients";
 import { useMay, useRegionPath } from "@/lib/region";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
@@ -19,6 +18,7 @@ import {
   useRegionNames,
 } from "./api/handOvers";
 import { HandOverState } from "./components/HandOverState";
+import { KnownHere } from "./components/KnownHere";
 import { PassedView } from "./components/PassedView";
 import { RefuseDialog } from "./components/RefuseDialog";
 import "./handOvers.css";
@@ -86,7 +86,7 @@ function One({ of, crumb }: { of: Incoming; crumb: { to: string; label: string }
               {of.reason && <p>{text("handover.because", { reason: of.reason })}</p>}
             </Note>
           </div>
-          {of.state === "REQUESTED" && of.passed && <Known person={of.passed.person} />}
+          {of.state === "REQUESTED" && of.passed && <KnownHere person={of.passed.person} />}
           {of.passed && (
             <Card title={text("handover.tells", { region })}>
               <PassedView passed={of.passed} />
@@ -97,26 +97,6 @@ function One({ of, crumb }: { of: Incoming; crumb: { to: string; label: string }
       </div>
       {refusing && <RefuseDialog of={of} onClose={() => setRefusing(false)} />}
     </Page>
-  );
-}
-
-/** Who is here already and may be the same: taken all the same, then both files become one. */
-function Known({ person }: { person: Passed["person"] }) {
-  const text = useText();
-  return (
-    <div>
-      <AlikeClients
-        typed={{
-          givenName: person.givenName ?? "",
-          familyName: person.familyName,
-          birthDate: person.birthDate ?? "",
-          email: person.email ?? "",
-          citizenships: person.citizenships ?? [],
-          municipality: person.municipality ?? "",
-        }}
-      />
-      <p className="hint">{text("handover.alikeHint")}</p>
-    </div>
   );
 }
 

@@ -101,12 +101,12 @@ export function AskDialog({ client, onClose }: { client: Client; onClose: () => 
             checked={along.notes}
             onChange={({ target }) => setAlong((before) => ({ ...before, notes: target.checked }))}
           />
+          <StaysHere client={client.id} openCases={now.openCases} />
           <section className="passed-frame" aria-labelledby={heading} aria-busy={preview.isPlaceholderData}>
             <h3 id={heading}>{text("handover.preview")}</h3>
             <p className="hint">{text("handover.previewHint")}</p>
             <PassedView passed={{ ...now.passed, message: said }} />
           </section>
-          <StaysHere client={client.id} openCases={now.openCases} />
           <FormProblem error={ask.error} />
         </div>
       )}
