@@ -121,8 +121,8 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
                 <ClientDetails client={client} />
                 <HouseholdCard client={client} />
               </ReadOnly>
-              {may("consents:read") && <ConsentCard client={client} />}
               <HandOverCard client={id} />
+              {may("consents:read") && <ConsentCard client={client} />}
               <MergedCard kind="clients" kept={{ id, version: client.version, name }} />
             </div>
           </div>

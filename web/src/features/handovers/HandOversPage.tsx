@@ -104,7 +104,6 @@ function useColumns(way: Way): Column<Incoming | Outgoing>[] {
       id: "asked",
       header: text("handover.requested"),
       cell: (one) => format.dayAndClock(one.requestedAt),
-      phone: "end",
     },
     { id: "by", header: text("handover.requestedBy"), cell: (one) => one.requestedBy },
     { id: "reason", header: text("handover.reason"), cell: (one) => one.reason ?? <Dash /> },

@@ -9,14 +9,7 @@ import { ErrorState, FormProblem } from "@/components/States";
 import { useMay, useRegionPath } from "@/lib/region";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
-import {
-  type Incoming,
-  isCarried,
-  type Passed,
-  useAnswer,
-  useIncoming,
-  useRegionNames,
-} from "./api/handOvers";
+import { type Incoming, isCarried, useAnswer, useIncoming, useRegionNames } from "./api/handOvers";
 import { HandOverState } from "./components/HandOverState";
 import { KnownHere } from "./components/KnownHere";
 import { PassedView } from "./components/PassedView";

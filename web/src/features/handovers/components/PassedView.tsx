@@ -13,7 +13,7 @@ export function PassedView({ passed }: { passed: Passed }) {
     <div className="stack">
       {passed.message && (
         <div>
-          <h3>{text("handover.message")}</h3>
+          <h3>{text("handover.said")}</h3>
           <p className="passed-message" dir="auto">
             {passed.message}
           </p>

@@ -7,6 +7,7 @@ import { useMay, useRegionApi, useRegionPath } from "@/lib/region";
 import { today } from "@/lib/text/format";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
+import "../handOvers.css";
 
 const MOST = 20;
 
@@ -19,7 +20,7 @@ export function StaysHere({ client, openCases }: { client: string; openCases: nu
       <p>
         <b>{text("handover.means")}</b>
       </p>
-      <ul className="dots">
+      <ul className="stays-here">
         {openCases > 0 && <li>{text("handover.openCases", { count: openCases })}</li>}
         {may("appointments:read") && <Appointments client={client} />}
         {may("enquiries:read") && <Enquiries client={client} />}
