@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accesses {
 
     /**
-     * The client's own record, consultations and appointments with the client, and cases with their
-     * documents that the caller may see.
+     * The client's own record, consultations and appointments with the client, hand-overs from and
+     * to other regions, and cases with their documents that the caller may see.
      */
     private static final String OF_CLIENT =
             """
@@ -35,6 +35,10 @@ public class Accesses {
                                      select id from consultation where client_id = :client
                                      union all
                                      select id from appointment where client_id = :client
+                                     union all
+                                     select id from hand_over_in where client_id = :client
+                                     union all
+                                     select id from hand_over_out where client_id = :client
                                      union all
                                      select id from case_file
                                      where client_id = :client and kind = any(:open)

@@ -144,6 +144,29 @@ class HandOversIT {
     }
 
     @Test
+    void whatIsSaidGoesAlongAndBothClientsAreShownWhoDidWhat() {
+        ask(
+                """
+                {"to": "%s", "message": " Zieht im Januar um.\\n"}
+                """
+                        .formatted(b));
+        carry(a);
+        assertThat(open(a, "outgoing")).isEqualTo(1);
+        JsonNode offered = adviser(b).get(incoming()).json();
+        assertThat(offered.at("/passed/message").asString()).isEqualTo("Zieht im Januar um.");
+        ok(adviser(b).with("If-Match", "\"0\"").post(incoming() + "/acceptance", ""));
+        carry(b);
+        carry(a);
+
+        assertThat(open(a, "outgoing")).isZero();
+        assertThat(open(b, "incoming")).isZero();
+        assertThat(handOverActs(a, clientPath())).contains("ADDED", "CHANGED");
+        String taken = adviser(b).get(incoming()).json().path("clientId").asString();
+        assertThat(handOverActs(b, "/api/regions/" + b + "/clients/" + taken))
+                .contains("ADDED", "OPENED", "CHANGED");
+    }
+
+    @Test
     void whatWasHandedOverIsReadAndNotChanged() {
         accepted();
         Calls adviser = adviser(a);
@@ -318,6 +341,25 @@ class HandOversIT {
             assertThat(adviser(a).get(clientPath()).json().path("handedTo").isObject())
                     .isEqualTo(here.equals("ACCEPTED"));
         }
+    }
+
+    private int open(RegionKey region, String way) {
+        return adviser(region)
+                .get("/api/regions/" + region + "/hand-overs/" + way + "?open=true")
+                .json()
+                .path("items")
+                .size();
+    }
+
+    private List<String> handOverActs(RegionKey region, String path) {
+        return administrator(region)
+                .get(path + "/accesses")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(it -> it.path("about").asString().equals("hand-over"))
+                .map(it -> it.path("act").asString())
+                .toList();
     }
 
     private void accepted() {
