@@ -67,9 +67,10 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
   const { id, preferredLanguage } = client;
   const handed = Boolean(client.handedTo);
   useEffect(() => {
+    if (handed) return undefined;
     about({ client: { id, name }, ...(preferredLanguage ? { language: preferredLanguage } : {}) });
     return () => about(null);
-  }, [about, id, name, preferredLanguage]);
+  }, [about, handed, id, name, preferredLanguage]);
   return (
     <Page
       title={name}

@@ -99,7 +99,7 @@ function About({ of }: { of: Incoming }) {
   const path = useRegionPath();
   const names = useRegionNames();
   return (
-    <Card title={text("handover.card")}>
+    <Card title={text("handover.one")}>
       <Facts
         facts={[
           [text("handover.from"), names(of.from)],

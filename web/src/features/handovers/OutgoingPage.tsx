@@ -70,7 +70,7 @@ function One({ of, crumb }: { of: Outgoing; crumb: { to: string; label: string }
             </Card>
           )}
         </div>
-        <Card title={text("handover.card")}>
+        <Card title={text("handover.one")}>
           <Facts
             facts={[
               [

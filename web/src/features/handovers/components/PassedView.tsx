@@ -10,7 +10,7 @@ import "../handOvers.css";
 export function PassedView({ passed }: { passed: Passed }) {
   const text = useText();
   return (
-    <div className="stack">
+    <div className="stack passed">
       {passed.message && (
         <div>
           <h3>{text("handover.said")}</h3>
