@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,7 @@ class HandOversIT {
     private static final int ROUNDS = 15;
 
     @Autowired private Carrier carrier;
+    @Autowired private ScheduledAnnotationBeanPostProcessor scheduled;
     @Autowired private Deciding deciding;
     @Autowired private IncomingRows wishes;
     @Autowired private OutgoingRows messages;
@@ -57,6 +59,12 @@ class HandOversIT {
     private RegionKey b;
     private RegionKey c;
     private String client;
+
+    /** Each test carries when it says so: nothing is carried between two of its steps. */
+    @BeforeEach
+    void nobodyElseCarries() {
+        scheduled.postProcessBeforeDestruction(carrier, "carrier");
+    }
 
     @BeforeEach
     void threeRegionsAndAClientWhoAgrees() {
