@@ -39,4 +39,43 @@ describe("an adviser", () => {
     await page.getByText("Antrag zusammen durchgegangen.").or(page.getByText(/Mehta/)).first().waitFor();
     await page.context().close();
   });
+
+  it("records for a person together with an employer, and for somebody who gives no name", async () => {
+    const page = await signIn("brandt@duesseldorf.example", "/r/duesseldorf");
+    await page.getByRole("heading", { level: 1, name: "Heute" }).waitFor();
+    const stored = async () => {
+      const [answer] = await Promise.all([
+        page.waitForResponse(
+          (one) => one.url().endsWith("/consultations") && one.request().method() === "POST",
+        ),
+        page.keyboard.press("Control+Enter"),
+      ]);
+      expect(answer.status()).toBe(201);
+      return (await answer.json()) as { audience: string; client: object | null; employer: object | null };
+    };
+    await page.keyboard.press("n");
+    await page.getByRole("combobox", { name: /Mit wem/ }).fill("Mehta");
+    await page.getByRole("option", { name: /Mehta/ }).first().click();
+    await page.getByRole("button", { name: "+ Ein Arbeitgeber war dabei" }).click();
+    const firm = `Werk ${Date.now()} GmbH`;
+    await page.getByRole("combobox", { name: "Welcher Arbeitgeber war dabei?" }).fill(firm);
+    await page.getByRole("option", { name: new RegExp(firm) }).click();
+    await page.getByRole("checkbox", { name: "Aufenthalt", exact: true }).press("Space");
+    const both = await stored();
+    expect(both.audience).toBe("BOTH");
+    expect(both.client && both.employer).toBeTruthy();
+    await page.getByText(/^Beratung mit .* gespeichert/).waitFor();
+
+    await page.keyboard.press("n");
+    await page.getByRole("button", { name: "Ohne Namen eintragen" }).click();
+    await page.getByRole("checkbox", { name: "Aufenthalt", exact: true }).press("Space");
+    const nameless = await stored();
+    expect(nameless).toMatchObject({ audience: "PERSON" });
+    expect(nameless.client ?? nameless.employer ?? null).toBeNull();
+
+    await page.goto("/r/duesseldorf/consultations");
+    const row = page.getByRole("row", { name: /ohne Namen/ }).first();
+    await row.waitFor();
+    await page.context().close();
+  });
 });

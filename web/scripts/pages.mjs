@@ -1,3 +1,11 @@
+/** What is done with the latest consultation of a file. */
+const entryMenu = (tab) =>
+  tab
+    .locator("main .tl > li")
+    .first()
+    .getByRole("button", { name: /Weitere Aktionen|More actions/ })
+    .click();
+
 const firstOf = async (tab, list) => {
   const line = await tab.locator(".table tbody th a").first().elementHandle();
   await line.click();
@@ -216,6 +224,58 @@ export const PAGES = [
       await tab.keyboard.press("n");
       await tab.locator(".panel [data-first]").pressSequentially("Olena Koval", { delay: 10 });
       await tab.waitForTimeout(500);
+    },
+  },
+  {
+    name: "record-both",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab.keyboard.press("n");
+      await tab.getByRole("button", { name: /Ein Arbeitgeber war dabei|An employer took part/ }).click();
+      await tab.getByRole("combobox", { name: /Welcher Arbeitgeber|Which employer/ }).fill("Kranich");
+      await tab
+        .getByRole("option", { name: /Kranich/ })
+        .first()
+        .click();
+    },
+  },
+  {
+    name: "record-nameless",
+    path: "/r/duesseldorf",
+    before: async (tab) => {
+      await tab.keyboard.press("n");
+      await tab.getByRole("button", { name: /Ohne Namen eintragen|Record without a name/ }).click();
+    },
+  },
+  {
+    name: "consultation-correct",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await entryMenu(tab);
+      await tab.getByRole("menuitem", { name: /Berichtigen|Correct/ }).click();
+      await tab.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "consultation-revisions",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await entryMenu(tab);
+      await tab.getByRole("menuitem", { name: /Frühere Fassungen|Earlier versions/ }).click();
+      await tab.getByRole("dialog").getByText("Katrin Brandt").waitFor();
+    },
+  },
+  {
+    name: "consultation-retract",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await entryMenu(tab);
+      await tab.getByRole("menuitem").last().click();
+      await tab.getByRole("dialog").waitFor();
     },
   },
   {

@@ -42,7 +42,7 @@ export type Action =
 const READ_WRITE = (name: string) => [`${name}:read`, `${name}:write`] as Action[];
 
 /** The authority's own people see whom they deal with, and cases in their own compartment. */
-const AUTHORITY: Action[] = [...READ_WRITE("cases"), "clients:read", "employers:read"];
+const AUTHORITY: Action[] = [...READ_WRITE("cases"), "audit:read", "clients:read", "employers:read"];
 
 const MAY: Record<RegionRole, Action[]> = {
   adviser: [

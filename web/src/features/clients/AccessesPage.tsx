@@ -1,9 +1,11 @@
 import { useParams } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/Button";
 import { type Column, Dash, DataTable } from "@/components/DataTable";
 import { Page } from "@/components/Page";
 import { Skeleton } from "@/components/Skeleton";
 import { ErrorState, NoRight } from "@/components/States";
+import { toast } from "@/components/Toasts";
 import { clientName } from "@/lib/api/shapes";
 import { useMay, useRegion, useRegionPath } from "@/lib/region";
 import { useFormat } from "@/lib/text/useFormat";
@@ -43,13 +45,7 @@ export default function AccessesPage() {
       title={title}
       sub={client.data && name}
       crumb={crumb}
-      actions={
-        client.data && (
-          <Button icon="download" onClick={() => window.print()}>
-            {text("access.print")}
-          </Button>
-        )
-      }
+      actions={client.data && <Print client={id} />}
     >
       {client.error ? (
         <ErrorState error={client.error} onRetry={() => void client.refetch()} />
@@ -62,10 +58,34 @@ export default function AccessesPage() {
   );
 }
 
+/** On paper stands all there is, however much of it is on the screen. */
+function Print({ client }: { client: string }) {
+  const text = useText();
+  const listing = useAccesses(client);
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    if (!printing || listing.more) return;
+    setPrinting(false);
+    window.print();
+  }, [printing, listing.more]);
+  const print = async () => {
+    setPrinting(true);
+    if (await listing.loadAll()) return;
+    setPrinting(false);
+    toast(text("access.notAll"), { tone: "danger" });
+  };
+  return (
+    <Button icon="download" busy={printing} disabled={listing.loading} onClick={() => void print()}>
+      {text("access.print")}
+    </Button>
+  );
+}
+
 function Accesses({ client }: { client: string }) {
   const text = useText();
   const format = useFormat();
   const region = useRegion();
+  const centre = useMay()("consultations:read");
   const columns = useColumns();
   const listing = useAccesses(client);
   if (listing.error) return <ErrorState error={listing.error} onRetry={listing.retry} />;
@@ -73,7 +93,9 @@ function Accesses({ client }: { client: string }) {
   return (
     <div className="stack accesses">
       <p className="measure">
-        {text("access.explained", { region: region.name, day: format.longDay(new Date()) })}
+        {centre
+          ? text("access.explained", { region: region.name, day: format.longDay(new Date()) })
+          : text("access.explainedOffice", { day: format.longDay(new Date()) })}
       </p>
       <div className="tablebox is-alone">
         <DataTable
@@ -90,7 +112,9 @@ function Accesses({ client }: { client: string }) {
           </Button>
         </div>
       )}
-      <p className="muted measure">{text("access.sealed")}</p>
+      <p className="muted measure">
+        {text("access.sealed")} {centre && text("access.offices")}
+      </p>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { Menu } from "@/components/Menu";
 import { Page } from "@/components/Page";
 
 import { Skeleton } from "@/components/Skeleton";
-import { ErrorState, NoRight } from "@/components/States";
+import { ErrorState } from "@/components/States";
 import { useArchive } from "@/features/archive/api/archive";
 import { ArchiveNote } from "@/features/archive/components/ArchiveNote";
 import { CasesCard } from "@/features/cases/components/CasesCard";
@@ -108,14 +108,16 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
           )}
           <ClientEssentials client={client} />
           <div className="file">
-            <section aria-labelledby="history">
-              <h2 id="history" className="file-h">
-                {text("client.history")} <span className="muted">{client.consultations}</span>
-              </h2>
-              <ReadOnly when={handed}>
-                {may("consultations:read") ? <History of={`clients/${client.id}`} /> : <NoRight />}
-              </ReadOnly>
-            </section>
+            {may("consultations:read") && (
+              <section aria-labelledby="history">
+                <h2 id="history" className="file-h">
+                  {text("client.history")} <span className="muted">{client.consultations}</span>
+                </h2>
+                <ReadOnly when={handed}>
+                  <History of={`clients/${client.id}`} />
+                </ReadOnly>
+              </section>
+            )}
             <div className="stack">
               <ReadOnly when={handed}>
                 {may("cases:read") && <CasesCard of={{ client: { id, name } }} />}

@@ -95,6 +95,21 @@ function useColumns(): Column<Client>[] {
   const codes = useCodes();
   const format = useFormat();
   const path = useRegionPath();
+  const may = useMay();
+  const contacts: Column<Client>[] = [
+    {
+      id: "last",
+      header: text("clients.lastContact"),
+      cell: (one) => (one.lastContactOn ? format.shortDay(one.lastContactOn) : <Dash />),
+      phone: "end",
+    },
+    {
+      id: "count",
+      header: text("nav.consultations"),
+      cell: (one) => format.figure(one.consultations ?? 0),
+      end: true,
+    },
+  ];
   return [
     {
       id: "name",
@@ -119,18 +134,7 @@ function useColumns(): Column<Client>[] {
         one.citizenships.length > 0 ? one.citizenships.map(format.country).join(", ") : <Dash />,
     },
     { id: "town", header: text("client.municipality"), cell: (one) => townOf(one, codes) ?? <Dash /> },
-    {
-      id: "last",
-      header: text("clients.lastContact"),
-      cell: (one) => (one.lastContactOn ? format.shortDay(one.lastContactOn) : <Dash />),
-      phone: "end",
-    },
-    {
-      id: "count",
-      header: text("nav.consultations"),
-      cell: (one) => format.figure(one.consultations),
-      end: true,
-    },
+    ...(may("consultations:read") ? contacts : []),
   ];
 }
 
@@ -142,7 +146,9 @@ function townOf(client: Client, codes: Codes): string | null {
 function ClientFilters() {
   const text = useText();
   const codes = useCodes();
+  const may = useMay();
   const { filters, set } = useFilters(clientFilters);
+  const orders = CLIENT_ORDERS.filter((one) => one !== "LAST_CONTACT" || may("consultations:read"));
   return (
     <search className="filters">
       <div className="field grow">
@@ -176,7 +182,7 @@ function ClientFilters() {
       />
       <SelectField
         label={text("clients.order")}
-        options={CLIENT_ORDERS.map((value) => ({ value, label: text(`clients.order.${value}`) }))}
+        options={orders.map((value) => ({ value, label: text(`clients.order.${value}`) }))}
         value={filters.sort ?? "NAME"}
         onChange={(event) => set({ sort: event.target.value as (typeof CLIENT_ORDERS)[number] })}
       />

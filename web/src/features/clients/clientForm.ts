@@ -24,6 +24,7 @@ export interface ClientValues {
   employment: string;
   titleKind: string;
   titleUntil: string;
+  titleConditions: string;
 }
 
 export const clientSchema = z.object({
@@ -54,7 +55,21 @@ export function clientValues(client?: Client): ClientValues {
     employment: client?.employment ?? "EMPLOYED",
     titleKind: client?.title?.kind ?? "",
     titleUntil: client?.title?.validUntil ?? "",
+    titleConditions: client?.title?.conditions ?? "",
   };
+}
+
+/** A title with what is known of it; without a kind there is none. */
+export function titleOf(
+  values: Pick<ClientValues, "titleKind" | "titleUntil"> & Partial<Pick<ClientValues, "titleConditions">>,
+) {
+  return values.titleKind
+    ? {
+        kind: values.titleKind,
+        validUntil: orNull(values.titleUntil),
+        conditions: orNull(values.titleConditions ?? ""),
+      }
+    : null;
 }
 
 function fields(values: ClientValues): Record<string, unknown> {
@@ -77,7 +92,7 @@ function fields(values: ClientValues): Record<string, unknown> {
     municipality: orNull(values.municipality),
     employerId: values.employer?.id ?? null,
     employment: values.employer ? values.employment : null,
-    title: values.titleKind ? { kind: values.titleKind, validUntil: orNull(values.titleUntil) } : null,
+    title: titleOf(values),
   };
 }
 

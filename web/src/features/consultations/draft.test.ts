@@ -59,6 +59,33 @@ describe("a draft", () => {
     expect(orderOf({ ...draft, topics: ["WORK"] }, TODAY)["heldAt"]).toBe("2026-11-23T07:40:00.000Z");
   });
 
+  it("may be for a person and an employer, or for somebody who gives no name", () => {
+    const both = { ...freshDraft({ client: olena }, "de"), employer: { id: "e1", name: "Klinik" } };
+    expect(orderOf({ ...both, topics: ["WORK"] }, TODAY)).toMatchObject({ clientId: "c1", employerId: "e1" });
+    const nameless = { ...freshDraft({}, "de"), topics: ["WORK"], audience: "BOTH" as const };
+    expect(missing(nameless)).toEqual([]);
+    expect(orderOf(nameless, TODAY)).toMatchObject({ audience: "BOTH" });
+    expect(orderOf(nameless, TODAY)).not.toHaveProperty("clientId");
+  });
+
+  it("of a correction says anew who took part, and for whom it was with it", () => {
+    const firm = { id: "e1", name: "Klinik" };
+    expect(patchOf({ ...draftOf(held), employer: firm }, held, TODAY)).toEqual({
+      employerId: "e1",
+      audience: "BOTH",
+    });
+    expect(patchOf({ ...draftOf(held), client: null, audience: "PERSON" }, held, TODAY)).toEqual({
+      clientId: null,
+      audience: "PERSON",
+    });
+    const nameless: Consultation = { ...held, client: null, audience: "EMPLOYER" };
+    expect(draftOf(nameless)).toMatchObject({ audience: "EMPLOYER" });
+    expect(patchOf({ ...draftOf(nameless), employer: firm, audience: null }, nameless, TODAY)).toEqual({
+      employerId: "e1",
+      audience: "EMPLOYER",
+    });
+  });
+
   it("of a correction sends only what differs", () => {
     const draft = { ...draftOf(held), minutes: 45 };
     expect(patchOf(draft, held, TODAY)).toEqual({ minutes: 45 });

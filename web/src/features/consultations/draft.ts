@@ -9,6 +9,20 @@ export interface NewPerson {
   targetGroup: string;
 }
 
+export type Audience = Consultation["audience"];
+
+type Named = Pick<Draft, "client" | "employer" | "newClient" | "newEmployer">;
+
+/** Nobody is named, and nobody has said yet that it stays so. */
+export const NOBODY = { client: null, employer: null, newClient: null, newEmployer: null, audience: null };
+
+/** For whom it was, as it follows from who is named. */
+function follows({ client, employer, newClient, newEmployer }: Named): Audience | null {
+  const firm = employer ?? newEmployer;
+  if (client ?? newClient) return firm ? "BOTH" : "PERSON";
+  return firm ? "EMPLOYER" : null;
+}
+
 /** A consultation while it is being recorded. Its id makes saving it twice harmless. */
 export interface Draft {
   id: string;
@@ -16,6 +30,8 @@ export interface Draft {
   employer: Subject | null;
   newClient: NewPerson | null;
   newEmployer: { name: string; kind: string } | null;
+  /** For whom it was, where that does not follow from who is named: nobody need give a name. */
+  audience: Audience | null;
   channel: string;
   topics: string[];
   /** The region's own ones, each under one of the topics: `WORK/JOB_FAIR`. */
@@ -37,6 +53,7 @@ export function freshDraft(start: RecordStart, language: string, now: Date = new
     employer: start.employer ?? null,
     newClient: start.newClient ?? null,
     newEmployer: null,
+    audience: null,
     channel: start.channel ?? start.pile?.channel ?? "IN_PERSON",
     topics: start.topics ?? [],
     ownTopics: [],
@@ -72,12 +89,16 @@ export function nextAfter(draft: Draft, name: string, pile?: Pile): RecordStart 
 
 /** The draft of a correction: what was recorded, to be changed. */
 export function draftOf(held: Consultation): Draft {
-  return {
-    id: crypto.randomUUID(),
+  const named = {
     client: held.client ?? null,
     employer: held.employer ?? null,
     newClient: null,
     newEmployer: null,
+  };
+  return {
+    id: crypto.randomUUID(),
+    ...named,
+    audience: follows(named) === held.audience ? null : held.audience,
     channel: held.channel,
     topics: held.topics,
     ownTopics: held.ownTopics,
@@ -114,7 +135,7 @@ export type Missing = "subject" | "name" | "topics" | "followUpOn" | "minutes" |
 /** What is still missing, in the order of the form. */
 export function missing(draft: Draft): Missing[] {
   const list: Missing[] = [];
-  if (!draft.client && !draft.employer && !draft.newClient && !draft.newEmployer) list.push("subject");
+  if (!follows(draft) && !draft.audience) list.push("subject");
   if (draft.newClient && !draft.newClient.familyName.trim()) list.push("name");
   if (draft.newEmployer && !draft.newEmployer.name.trim()) list.push("name");
   if (draft.topics.length === 0) list.push("topics");
@@ -142,6 +163,7 @@ function common(draft: Draft, today: string) {
 export function orderOf(draft: Draft, today: string): Record<string, unknown> {
   return {
     ...common(draft, today),
+    ...(draft.audience ? { audience: draft.audience } : {}),
     ...(draft.client ? { clientId: draft.client.id } : {}),
     ...(draft.employer ? { employerId: draft.employer.id } : {}),
     ...(draft.newClient ? { newClient: draft.newClient } : {}),
@@ -149,11 +171,18 @@ export function orderOf(draft: Draft, today: string): Record<string, unknown> {
   };
 }
 
-/** Only what the correction changes, as a merge patch. */
+/** Only what the correction changes, as a merge patch; who took part goes with for whom it was. */
 export function patchOf(draft: Draft, held: Consultation, today: string): Record<string, unknown> {
-  const before = common(draftOf(held), today) as Record<string, unknown>;
-  const after = common(draft, today) as Record<string, unknown>;
-  return Object.fromEntries(
+  const before = { ...common(draftOf(held), today), ...named(draftOf(held)) } as Record<string, unknown>;
+  const after = { ...common(draft, today), ...named(draft) };
+  const patch = Object.fromEntries(
     Object.entries(after).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name])),
   );
+  const moved = "clientId" in patch || "employerId" in patch || draft.audience !== draftOf(held).audience;
+  return moved ? { ...patch, audience: draft.audience ?? follows(draft) } : patch;
 }
+
+const named = (draft: Draft) => ({
+  clientId: draft.client?.id ?? null,
+  employerId: draft.employer?.id ?? null,
+});

@@ -7,7 +7,7 @@ import { Menu } from "@/components/Menu";
 import { Page } from "@/components/Page";
 
 import { Skeleton } from "@/components/Skeleton";
-import { ErrorState, NoRight } from "@/components/States";
+import { ErrorState } from "@/components/States";
 import { useArchive } from "@/features/archive/api/archive";
 import { ArchiveNote } from "@/features/archive/components/ArchiveNote";
 import { CasesCard } from "@/features/cases/components/CasesCard";
@@ -76,12 +76,14 @@ function EmployerFile({ employer, crumb }: { employer: Employer; crumb: { to: st
           <ArchiveNote kind="employers" of={employer} name={name} />
           <Known employer={employer} />
           <div className="file">
-            <section aria-labelledby="history">
-              <h2 id="history" className="file-h">
-                {text("client.history")} <span className="muted">{employer.consultations}</span>
-              </h2>
-              {may("consultations:read") ? <History of={`employers/${id}`} /> : <NoRight />}
-            </section>
+            {may("consultations:read") && (
+              <section aria-labelledby="history">
+                <h2 id="history" className="file-h">
+                  {text("client.history")} <span className="muted">{employer.consultations}</span>
+                </h2>
+                <History of={`employers/${id}`} />
+              </section>
+            )}
             <div className="stack">
               {may("cases:read") && <CasesCard of={{ employer: { id, name } }} />}
               <Contacts employer={employer} />

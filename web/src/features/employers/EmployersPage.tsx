@@ -93,6 +93,21 @@ function useColumns(): Column<Employer>[] {
   const codes = useCodes();
   const format = useFormat();
   const path = useRegionPath();
+  const may = useMay();
+  const contacts: Column<Employer>[] = [
+    {
+      id: "last",
+      header: text("clients.lastContact"),
+      cell: (one) => (one.lastContactOn ? format.shortDay(one.lastContactOn) : <Dash />),
+      phone: "end",
+    },
+    {
+      id: "count",
+      header: text("nav.consultations"),
+      cell: (one) => format.figure(one.consultations ?? 0),
+      end: true,
+    },
+  ];
   return [
     {
       id: "name",
@@ -116,25 +131,16 @@ function useColumns(): Column<Employer>[] {
       header: text("employer.municipality"),
       cell: (one) => (one.municipality ? codes.municipality(one.municipality) : <Dash />),
     },
-    {
-      id: "last",
-      header: text("clients.lastContact"),
-      cell: (one) => (one.lastContactOn ? format.shortDay(one.lastContactOn) : <Dash />),
-      phone: "end",
-    },
-    {
-      id: "count",
-      header: text("nav.consultations"),
-      cell: (one) => format.figure(one.consultations),
-      end: true,
-    },
+    ...(may("consultations:read") ? contacts : []),
   ];
 }
 
 function EmployerFilters() {
   const text = useText();
   const codes = useCodes();
+  const may = useMay();
   const { filters, set } = useFilters(employerFilters);
+  const orders = EMPLOYER_ORDERS.filter((one) => one !== "LAST_CONTACT" || may("consultations:read"));
   return (
     <search className="filters">
       <div className="field grow">
@@ -161,7 +167,7 @@ function EmployerFilters() {
       />
       <SelectField
         label={text("clients.order")}
-        options={EMPLOYER_ORDERS.map((value) => ({ value, label: text(`clients.order.${value}`) }))}
+        options={orders.map((value) => ({ value, label: text(`clients.order.${value}`) }))}
         value={filters.sort ?? "NAME"}
         onChange={(event) => set({ sort: event.target.value as (typeof EMPLOYER_ORDERS)[number] })}
       />

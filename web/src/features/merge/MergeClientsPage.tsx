@@ -4,6 +4,8 @@ import { Skeleton } from "@/components/Skeleton";
 import { ErrorState, NoRight } from "@/components/States";
 import { useReading } from "@/components/useEdit";
 import { useClient } from "@/features/clients/api/openClient";
+import { ReasonDialog } from "@/features/clients/components/ReasonDialog";
+import { needsReason } from "@/features/clients/reason";
 import { WhoField } from "@/features/household/components/WhoField";
 import { type Client, clientName } from "@/lib/api/shapes";
 import { useSimilarClients } from "@/lib/api/similar";
@@ -31,6 +33,8 @@ export default function MergeClientsPage() {
     <Page title={text("merge.title")} crumb={crumb}>
       {!may("clients:write") ? (
         <NoRight />
+      ) : needsReason(kept.error) ? (
+        <ReasonDialog client={id} />
       ) : kept.error ? (
         <ErrorState error={kept.error} onRetry={() => void kept.refetch()} />
       ) : !kept.data ? (
@@ -80,6 +84,7 @@ function Both({ kept, otherId }: { kept: Client; otherId: string }) {
   const navigate = useNavigate();
   const other = useClient(otherId);
   const rows = useRows();
+  if (needsReason(other.error)) return <ReasonDialog client={otherId} />;
   if (other.error) return <ErrorState error={other.error} onRetry={() => void other.refetch()} />;
   if (!other.data) return <Skeleton rows={8} />;
   const to = (id: string, search: object) =>
@@ -111,6 +116,7 @@ function useRows(): (kept: Client, other: Client) => Row[] {
       ? [
           codes.name("title", client.title.kind),
           client.title.validUntil && text("client.until", { day: format.shortDay(client.title.validUntil) }),
+          client.title.conditions,
         ]
           .filter(Boolean)
           .join(", ")

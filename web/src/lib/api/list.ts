@@ -14,6 +14,8 @@ export interface Listing<T> {
   total: number | null | undefined;
   more: boolean;
   loadMore: () => void;
+  /** Loads what there is, to its end; answers whether it came. */
+  loadAll: () => Promise<boolean>;
   loading: boolean;
   loadingMore: boolean;
   error: unknown;
@@ -35,6 +37,11 @@ export function useListing<T>(path: string, query: Query = {}, limit = 50): List
     total: result.data?.pages[0]?.total,
     more: result.hasNextPage,
     loadMore: () => void (result.isFetching ? undefined : result.fetchNextPage()),
+    loadAll: async () => {
+      let now = result;
+      while (now.hasNextPage && !now.isError) now = (await now.fetchNextPage()) as typeof result;
+      return !now.isError;
+    },
     loading: result.isPending,
     loadingMore: result.isFetchingNextPage,
     error: result.error,

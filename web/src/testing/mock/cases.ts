@@ -1,4 +1,5 @@
 import { casesOf } from "./casefile";
+import { consents } from "./consents";
 import { json, notFound, on, part, problem } from "./http";
 import { ADVISERS, clients, consultations, counted, employers, nameOf, newId, type Row } from "./people";
 
@@ -117,6 +118,7 @@ on("GET", `${R}/clients/:id/accesses`, ({ url }) => {
       seen(3, "Jonas Weber", "CHANGED", "client", { fields: ["phone", "preferredLanguage"] }),
       seen(3, "Jonas Weber", "OPENED", "client", { reason: "Vertretung" }),
       seen(26, "Katrin Brandt", "ADDED", "consultation"),
+      seen(25, "Katrin Brandt", "OPENED", "enquiry"),
       seen(27, "Katrin Brandt", "LISTED", "client", { others: 4 }),
       seen(50, "Statistik", "EXPORTED", "consultation", { others: 412, kind: "MACHINE" }),
       seen(700, "Katrin Brandt", "ADDED"),
@@ -214,6 +216,7 @@ on("POST", `${R}/consultations`, async ({ body }) => {
     heldAt: sent["heldAt"] ?? new Date().toISOString(),
     client: client && { id: client.id, name: nameOf(client) },
     employer: employer && { id: employer.id, name: employer["name"] },
+    audience: sent["audience"] ?? (employer ? (client ? "BOTH" : "EMPLOYER") : "PERSON"),
     adviser: ADVISERS[0],
   } as Row;
   consultations.unshift(row);
@@ -238,6 +241,22 @@ function created(list: Row[], fields: unknown): Row | undefined {
 on("GET", `${R}/consultations/:id`, ({ params }) => {
   const row = consultations.find((one) => one.id === params[1]);
   return row ? json(row) : notFound();
+});
+on("GET", `${R}/consultations/:id/revisions`, ({ params }) => {
+  const row = consultations.find((one) => one.id === params[1]);
+  if (!row) return notFound();
+  const before = { ...row, note: "Unterlagen fehlen noch.", minutes: 15, outcome: "OPEN" };
+  return json({
+    items: [
+      {
+        version: 1,
+        correctedAt: "2026-11-23T15:12:00Z",
+        correctedBy: ADVISERS[0],
+        fields: ["minutes", "note", "outcome"],
+        before,
+      },
+    ],
+  });
 });
 on("PATCH", `${R}/consultations/:id`, async ({ params, request, body }) =>
   changed(
@@ -412,6 +431,7 @@ on("GET", `${R}/clients/:id/file`, ({ params }) => {
     household: family(id),
     consultations: { items: own.slice(0, 20), next: own.length > 20 ? "20" : null, total: own.length },
     cases: casesOf(id),
+    consents,
     merges: merges("clients", id),
   });
 });

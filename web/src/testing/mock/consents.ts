@@ -51,7 +51,7 @@ const said = (purpose: string, what: string, days: number, more: Record<string, 
   ...more,
 });
 
-const consents = [
+export const consents = [
   {
     purpose: "CONTACT",
     standing: "WITHDRAWN",

@@ -102,7 +102,11 @@ export const clients: Row[] = Array.from({ length: 140 }, (_, index) => {
     employer: employer ? { id: employer.id, name: employer["name"] } : undefined,
     title:
       luck.next() < 0.7
-        ? { kind: luck.pick(["BLUE_CARD", "SKILLED_ACADEMIC", "STUDY"]), validUntil: until }
+        ? {
+            kind: luck.pick(["BLUE_CARD", "SKILLED_ACADEMIC", "STUDY"]),
+            validUntil: until,
+            ...(index === 0 && { conditions: "Beschäftigung nur bei Rheinwerk Systeme GmbH" }),
+          }
         : undefined,
     createdAt: new Date(NOW - luck.below(900) * DAY).toISOString(),
     // one who was put aside long ago

@@ -35,9 +35,10 @@ export function useFile(id: string) {
 
 /** What the parts of the page would ask for is there already. */
 function keep(queries: QueryClient, api: (path: string) => string, file: Cases["ClientFile"]) {
-  const { client, household, consultations, cases, merges } = file;
+  const { client, household, consents, consultations, cases, merges } = file;
   queries.setQueryData([api("clients"), client.id, "household"], { items: household });
   queries.setQueryData([api("clients"), client.id, "merges"], { items: merges });
+  if (consents) queries.setQueryData([api("clients"), client.id, "consents"], { items: consents });
   if (cases) {
     queries.setQueryData([api("cases"), { clientId: client.id, ...OF_SOMEBODY }, SHOWN], {
       pages: [{ items: cases, next: null, total: null }],

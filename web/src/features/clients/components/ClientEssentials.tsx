@@ -30,9 +30,11 @@ export function ClientEssentials({ client }: { client: Client }) {
           ) : (
             <Dash />
           ),
-          more: client.title?.validUntil
-            ? [text("client.until", { day: format.shortDay(client.title.validUntil) })]
-            : [],
+          more: [
+            client.title?.validUntil &&
+              text("client.until", { day: format.shortDay(client.title.validUntil) }),
+            client.title?.conditions,
+          ].filter(Boolean),
         },
         { name: text("client.languages"), value: spoken[0] ?? <Dash />, more: spoken.slice(1, 4) },
         {

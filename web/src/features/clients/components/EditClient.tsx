@@ -25,6 +25,7 @@ export function EditClient({ client, onDone }: { client: Client; onDone: () => v
       location: text("clients.where"),
       titleKind: text("client.title"),
       titleUntil: text("client.titleUntil"),
+      titleConditions: text("client.titleConditions"),
     },
     readings: {
       citizenships: "country",

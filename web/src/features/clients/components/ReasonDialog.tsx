@@ -11,7 +11,15 @@ import { useOpenWithReason } from "../api/accesses";
 const USUAL = ["cover", "asked", "appointment"] as const;
 
 /** Before a file opens that somebody else looks after: why? Asked once a working day and file. */
-export function ReasonDialog({ client, onOpened }: { client: string; onOpened?: () => void }) {
+export function ReasonDialog({
+  client,
+  onOpened,
+  onClose,
+}: {
+  client: string;
+  onOpened?: () => void;
+  onClose?: () => void;
+}) {
   const text = useText();
   const words = useProblemText();
   const navigate = useNavigate();
@@ -20,7 +28,7 @@ export function ReasonDialog({ client, onOpened }: { client: string; onOpened?: 
   const open = useOpenWithReason(client);
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);
-  const back = () => void navigate({ to: path("clients") });
+  const back = onClose ?? (() => void navigate({ to: path("clients") }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!reason.trim());

@@ -1,7 +1,7 @@
 import { Controller } from "react-hook-form";
 import { Segments } from "@/components/Choice";
 import { Combo } from "@/components/Combo";
-import { DateField, SelectField } from "@/components/Field";
+import { DateField, SelectField, TextField } from "@/components/Field";
 import { useCodes } from "@/lib/codes/useCodes";
 import { EMPLOYMENTS, LOCATIONS, PURPOSES, RESIDENCE_TITLES, TARGET_GROUPS } from "@/lib/codes/vocabulary";
 import { useFieldError } from "@/lib/form";
@@ -80,6 +80,16 @@ export function StayFields({ form }: PartProps) {
           {...form.register("titleUntil")}
         />
       </div>
+      {form.watch("titleKind") && (
+        <TextField
+          label={text("client.titleConditions")}
+          hint={text("client.titleConditionsHint")}
+          optional
+          maxLength={500}
+          error={words(errors.titleConditions)}
+          {...form.register("titleConditions")}
+        />
+      )}
     </>
   );
 }

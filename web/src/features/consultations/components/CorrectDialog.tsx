@@ -15,6 +15,7 @@ import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { useCorrectConsultation } from "../api/correct";
 import { type Draft, draftOf, followUpDay, missing, patchOf } from "../draft";
+import { SubjectPart } from "./SubjectPart";
 import { ChannelPart, FollowUpPart, NotePart, OutcomePart, TimePart, TopicPart } from "./TalkPart";
 
 /** The same form as when it was recorded; only what differs is sent. */
@@ -70,7 +71,9 @@ export function CorrectDialog({ held, onClose }: { held: Consultation; onClose: 
   return (
     <Dialog
       open
-      title={text("correct.title", { name: held.client?.name ?? held.employer?.name ?? "" })}
+      title={text("correct.title", {
+        name: held.client?.name ?? held.employer?.name ?? text("parties.nobody"),
+      })}
       onClose={onClose}
       footer={
         !theirs && (
@@ -84,6 +87,7 @@ export function CorrectDialog({ held, onClose }: { held: Consultation; onClose: 
         <Differences mine={draft} held={theirs} onKeepMine={keepMine} onTakeTheirs={takeTheirs} />
       ) : (
         <>
+          <SubjectPart {...part} knownOnly />
           <ChannelPart {...part} />
           <TopicPart {...part} />
           <NotePart {...part} />
@@ -114,7 +118,11 @@ function Differences({ mine, held, onKeepMine, onTakeTheirs }: DifferencesProps)
     const on = followUpDay(draft, today());
     return on ? format.day(on) : text("record.followUp.none");
   };
+  const who = ({ client, employer, audience }: Draft) =>
+    [client?.name, employer?.name].filter(Boolean).join(" · ") ||
+    (audience ? `${text("record.namelessOne")}, ${codes.name("audience", audience)}` : "–");
   const said: [string, (draft: Draft) => string][] = [
+    [text("record.subject"), who],
     [text("record.channel"), (draft) => codes.name("channel", draft.channel)],
     [text("record.topics"), (draft) => names(draft).join(", ")],
     [text("record.note"), (draft) => draft.note],

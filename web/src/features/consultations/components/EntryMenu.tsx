@@ -9,12 +9,14 @@ import { useMay } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
 import { useRetractConsultation } from "../api/retract";
 import { CorrectDialog } from "./CorrectDialog";
+import { Opened } from "./Opened";
+import { RevisionsDialog } from "./RevisionsDialog";
 
 /** Correct or take back; what was said before is kept. */
 export function EntryMenu({ consultation }: { consultation: Consultation }) {
   const text = useText();
   const may = useMay();
-  const [open, setOpen] = useState<"correct" | "retract" | null>(null);
+  const [open, setOpen] = useState<"correct" | "revisions" | "retract" | null>(null);
   if (!may("consultations:write")) return null;
   return (
     <>
@@ -22,10 +24,16 @@ export function EntryMenu({ consultation }: { consultation: Consultation }) {
         label={text("action.more")}
         entries={[
           { id: "correct", label: text("correct.action"), onAction: () => setOpen("correct") },
+          { id: "revisions", label: text("revisions.title"), onAction: () => setOpen("revisions") },
           { id: "retract", label: text("retract.action"), danger: true, onAction: () => setOpen("retract") },
         ]}
       />
-      {open === "correct" && <CorrectDialog held={consultation} onClose={() => setOpen(null)} />}
+      {open === "correct" && (
+        <Opened of={consultation} title={text("correct.action")} onClose={() => setOpen(null)}>
+          {(now) => <CorrectDialog held={now} onClose={() => setOpen(null)} />}
+        </Opened>
+      )}
+      {open === "revisions" && <RevisionsDialog of={consultation} onClose={() => setOpen(null)} />}
       {open === "retract" && <RetractDialog held={consultation} onClose={() => setOpen(null)} />}
     </>
   );

@@ -110,7 +110,8 @@ function useSaving(draft: Draft, drop: () => void, start: RecordStart) {
       { key: draft.id, order: orderOf(draft, today()) },
       {
         onSuccess: (held) => {
-          const name = held.client?.name ?? held.employer?.name ?? "";
+          const name =
+            [held.client?.name, held.employer?.name].filter(Boolean).join(" · ") || text("parties.nobody");
           drop();
           if (next) recorder.record(nextAfter(draft, name, start.pile));
           else recorder.close();

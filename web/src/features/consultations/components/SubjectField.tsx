@@ -13,20 +13,29 @@ interface Line extends Found {
   chosen: Chosen;
 }
 
-/** Finds whom the talk was with, or offers to add them, in one field. */
-export function SubjectField({
-  error,
-  onChoose,
-}: {
+interface Props {
   error?: string | undefined;
+  /** Only persons, or only employers. */
+  only?: "CLIENT" | "EMPLOYER" | undefined;
+  /** Nobody new is added here. */
+  knownOnly?: boolean | undefined;
+  autoFocus?: boolean;
   onChoose: (one: Chosen) => void;
-}) {
+}
+
+const NEW = { CLIENT: "NEW_CLIENT", EMPLOYER: "NEW_EMPLOYER" } as const;
+
+/** Finds whom the talk was with, or offers to add them, in one field. */
+export function SubjectField({ error, only, knownOnly, autoFocus, onChoose }: Props) {
   const text = useText();
   const format = useFormat();
   const [typed, setTyped] = useState("");
   const { data, waiting } = useSearch(typed);
   const name = typed.trim();
-  const found = (data?.items ?? []).map(
+  const label = text(only === "CLIENT" ? "record.who" : only ? "record.whichEmployer" : "record.subject");
+  const kinds = only ? [only] : (["CLIENT", "EMPLOYER"] as const);
+  const hits = (data?.items ?? []).filter((hit) => kinds.some((kind) => kind === hit.kind));
+  const found = hits.map(
     (hit: Hit): Line => ({
       id: hit.id,
       label: hit.label,
@@ -35,7 +44,8 @@ export function SubjectField({
       chosen: { kind: hit.kind, id: hit.id, name: hit.label },
     }),
   );
-  const added: Line[] = (["NEW_CLIENT", "NEW_EMPLOYER"] as const).map((kind) => ({
+  const offered = knownOnly ? [] : kinds.map((kind) => NEW[kind]);
+  const added: Line[] = offered.map((kind) => ({
     id: kind,
     label: text(kind === "NEW_CLIENT" ? "record.newClient" : "record.newEmployer", { name }),
     detail: "",
@@ -44,10 +54,10 @@ export function SubjectField({
   }));
   const lines = name && !waiting ? [...found, ...added] : found;
   return (
-    <Field label={text("record.subject")} error={error}>
+    <Field label={label} error={error}>
       {(ids) => (
         <Finder
-          label={text("record.subject")}
+          label={label}
           typed={typed}
           onType={setTyped}
           lines={lines}
@@ -58,7 +68,8 @@ export function SubjectField({
             <input
               {...ids}
               {...input}
-              data-first
+              data-first={autoFocus ? undefined : true}
+              autoFocus={autoFocus}
               data-step
               className="kern-form-input__input"
               placeholder={text("record.subjectHint")}

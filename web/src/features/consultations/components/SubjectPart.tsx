@@ -1,13 +1,15 @@
+import { useState } from "react";
 import { IconButton } from "@/components/Button";
+import { ChipChoice } from "@/components/Choice";
 import { SelectField, TextField } from "@/components/Field";
 import { Icon } from "@/components/Icon";
 import { clientName } from "@/lib/api/shapes";
 import { useSimilarClients, useSimilarEmployers } from "@/lib/api/similar";
 import { useCodes } from "@/lib/codes/useCodes";
-import { EMPLOYER_KINDS, TARGET_GROUPS } from "@/lib/codes/vocabulary";
+import { AUDIENCES, EMPLOYER_KINDS, TARGET_GROUPS } from "@/lib/codes/vocabulary";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
-import type { Draft, Missing } from "../draft";
+import { type Audience, type Draft, type Missing, NOBODY } from "../draft";
 import { type Chosen, SubjectField } from "./SubjectField";
 import { startOver } from "./steps";
 
@@ -15,10 +17,10 @@ interface Props {
   draft: Draft;
   change: (change: Partial<Draft>) => void;
   wrong: Missing[];
-  fixed?: boolean;
 }
 
-const NOBODY = { client: null, employer: null, newClient: null, newEmployer: null };
+const NO_PERSON = { client: null, newClient: null };
+const NO_FIRM = { employer: null, newEmployer: null };
 
 /** "Olena Kovalenko" is Olena of the family Kovalenko; one word is the family name. */
 export function splitName(name: string): { givenName: string; familyName: string } {
@@ -29,43 +31,141 @@ export function splitName(name: string): { givenName: string; familyName: string
 function chosenAs(one: Chosen): Partial<Draft> {
   switch (one.kind) {
     case "CLIENT":
-      return { ...NOBODY, client: { id: one.id, name: one.name } };
+      return { ...NO_PERSON, audience: null, client: { id: one.id, name: one.name } };
     case "EMPLOYER":
-      return { ...NOBODY, employer: { id: one.id, name: one.name } };
+      return { ...NO_FIRM, audience: null, employer: { id: one.id, name: one.name } };
     case "NEW_CLIENT":
-      return { ...NOBODY, newClient: { ...splitName(one.name), targetGroup: "PROFESSIONAL" } };
+      return {
+        ...NO_PERSON,
+        audience: null,
+        newClient: { ...splitName(one.name), targetGroup: "PROFESSIONAL" },
+      };
     case "NEW_EMPLOYER":
-      return { ...NOBODY, newEmployer: { name: one.name, kind: "COMPANY" } };
+      return { ...NO_FIRM, audience: null, newEmployer: { name: one.name, kind: "COMPANY" } };
   }
 }
 
-/** With whom: known, to be found, or new. */
-export function SubjectPart({ draft, change, wrong, fixed }: Props) {
+/**
+ * With whom: a person, an employer or both, known, to be found, or new; or nobody who gave a name.
+ * Where something is corrected, nobody new is added.
+ */
+export function SubjectPart({ draft, change, wrong, knownOnly }: Props & { knownOnly?: boolean }) {
   const text = useText();
-  const known = draft.client ?? draft.employer;
-  if (known) {
+  const person = draft.client ?? draft.newClient;
+  const firm = draft.employer ?? draft.newEmployer;
+  if (!person && !firm) {
+    if (draft.audience) return <NamelessPart audience={draft.audience} change={change} />;
     return (
-      <p className="known">
-        <Icon name={draft.client ? "person" : "building"} />
-        <b>{known.name}</b>
-        {!fixed && (
-          <span className="end">
-            <IconButton icon="close" label={text("record.otherSubject")} onClick={() => change(NOBODY)} />
-          </span>
-        )}
-      </p>
+      <div className="stack-2">
+        <SubjectField
+          knownOnly={knownOnly}
+          error={wrong.includes("subject") ? text("record.missing.subject") : undefined}
+          onChoose={(one) => {
+            change(chosenAs(one));
+            startOver();
+          }}
+        />
+        <div>
+          <button type="button" className="linkish" onClick={() => change({ ...NOBODY, audience: "PERSON" })}>
+            {text("record.nameless")}
+          </button>
+        </div>
+      </div>
     );
   }
-  if (draft.newClient) return <NewClientPart draft={draft} change={change} wrong={wrong} />;
-  if (draft.newEmployer) return <NewEmployerPart draft={draft} change={change} wrong={wrong} />;
   return (
-    <SubjectField
-      error={wrong.includes("subject") ? text("record.missing.subject") : undefined}
-      onChoose={(one) => {
-        change(chosenAs(one));
-        startOver();
-      }}
-    />
+    <div className="stack-2">
+      {draft.client && (
+        <Known
+          icon="person"
+          name={draft.client.name}
+          onRemove={() => change({ ...NO_PERSON, audience: null })}
+        />
+      )}
+      {draft.newClient && <NewClientPart draft={draft} change={change} wrong={wrong} />}
+      {draft.employer && (
+        <Known
+          icon="building"
+          name={draft.employer.name}
+          onRemove={() => change({ ...NO_FIRM, audience: null })}
+        />
+      )}
+      {draft.newEmployer && <NewEmployerPart draft={draft} change={change} wrong={wrong} />}
+      {!(person && firm) && (
+        <Besides
+          key={person ? "firm" : "person"}
+          only={person ? "EMPLOYER" : "CLIENT"}
+          knownOnly={knownOnly}
+          onChoose={(one) => change(chosenAs(one))}
+        />
+      )}
+    </div>
+  );
+}
+
+function Known({
+  icon,
+  name,
+  onRemove,
+}: {
+  icon: "person" | "building";
+  name: string;
+  onRemove: () => void;
+}) {
+  const text = useText();
+  return (
+    <p className="known">
+      <Icon name={icon} />
+      <b>{name}</b>
+      <span className="end">
+        <IconButton icon="close" label={text("record.without", { name })} onClick={onRemove} />
+      </span>
+    </p>
+  );
+}
+
+interface BesidesProps {
+  only: "CLIENT" | "EMPLOYER";
+  knownOnly?: boolean | undefined;
+  onChoose: (one: Chosen) => void;
+}
+
+/** The other side was there as well: asked for by who needs it, in nobody else's way. */
+function Besides({ only, knownOnly, onChoose }: BesidesProps) {
+  const text = useText();
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <div>
+        <button type="button" className="linkish" onClick={() => setAsked(true)}>
+          {text(only === "CLIENT" ? "record.addClient" : "record.addEmployer")}
+        </button>
+      </div>
+    );
+  }
+  return <SubjectField only={only} knownOnly={knownOnly} autoFocus onChoose={onChoose} />;
+}
+
+/** Somebody came who gave no name: only for whom it was is counted. */
+function NamelessPart({ audience, change }: { audience: Audience; change: Props["change"] }) {
+  const text = useText();
+  const codes = useCodes();
+  return (
+    <div className="stack-2">
+      <p className="known">
+        <Icon name="person" />
+        <b>{text("record.namelessOne")}</b>
+        <span className="end">
+          <IconButton icon="close" label={text("record.otherSubject")} onClick={() => change(NOBODY)} />
+        </span>
+      </p>
+      <ChipChoice
+        label={text("record.audience")}
+        choices={codes.choices("audience", AUDIENCES)}
+        value={audience}
+        onChange={(one) => change({ audience: one as Audience })}
+      />
+    </div>
   );
 }
 
@@ -111,7 +211,9 @@ function NewClientPart({ draft, change, wrong }: Props) {
                 <button
                   type="button"
                   className="chip"
-                  onClick={() => change({ ...NOBODY, client: { id: client.id, name: clientName(client) } })}
+                  onClick={() =>
+                    change({ ...NO_PERSON, client: { id: client.id, name: clientName(client) } })
+                  }
                 >
                   {clientName(client)}
                   {client.birthDate && <span className="muted">{format.shortDay(client.birthDate)}</span>}
@@ -122,7 +224,7 @@ function NewClientPart({ draft, change, wrong }: Props) {
           </ul>
         </div>
       )}
-      <Otherwise change={change} />
+      <Otherwise onClick={() => change(NO_PERSON)} />
     </fieldset>
   );
 }
@@ -159,7 +261,7 @@ function NewEmployerPart({ draft, change, wrong }: Props) {
                 <button
                   type="button"
                   className="chip"
-                  onClick={() => change({ ...NOBODY, employer: { id, name } })}
+                  onClick={() => change({ ...NO_FIRM, employer: { id, name } })}
                 >
                   {name}
                   {archivedAt && <span className="muted">{text("archive.in")}</span>}
@@ -169,15 +271,15 @@ function NewEmployerPart({ draft, change, wrong }: Props) {
           </ul>
         </div>
       )}
-      <Otherwise change={change} />
+      <Otherwise onClick={() => change(NO_FIRM)} />
     </fieldset>
   );
 }
 
-function Otherwise({ change }: { change: (change: Partial<Draft>) => void }) {
+function Otherwise({ onClick }: { onClick: () => void }) {
   const text = useText();
   return (
-    <button type="button" className="linkish" onClick={() => change(NOBODY)}>
+    <button type="button" className="linkish" onClick={onClick}>
       {text("record.otherSubject")}
     </button>
   );

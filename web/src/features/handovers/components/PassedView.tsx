@@ -73,6 +73,7 @@ function Person({ person }: { person: Passed["person"] }) {
       [
         codes.name("title", person.title.kind),
         person.title.validUntil && text("client.until", { day: format.shortDay(person.title.validUntil) }),
+        person.title.conditions,
       ]
         .filter(Boolean)
         .join(", "),

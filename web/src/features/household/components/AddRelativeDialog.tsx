@@ -4,6 +4,7 @@ import { Dialog, DialogActs } from "@/components/Dialog";
 import { Icon } from "@/components/Icon";
 import { FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
+import { titleOf } from "@/features/clients/clientForm";
 import { splitName } from "@/features/consultations/components/SubjectPart";
 import { type Client, clientName, type Named } from "@/lib/api/shapes";
 import { orNull } from "@/lib/form";
@@ -80,6 +81,7 @@ export function AddRelativeDialog({ client, known, onClose }: Props) {
                 birthDate: "",
                 titleKind: "",
                 titleUntil: "",
+                titleConditions: "",
                 citizenships: client.citizenships,
               })
             }
@@ -113,6 +115,6 @@ function formOf(values: NewRelativeValues | null) {
     birthDate: orNull(values.birthDate),
     citizenships: values.citizenships,
     targetGroup: "FAMILY",
-    title: values.titleKind ? { kind: values.titleKind, validUntil: orNull(values.titleUntil) } : null,
+    title: titleOf(values),
   } as never;
 }

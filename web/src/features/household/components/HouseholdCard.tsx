@@ -101,6 +101,7 @@ function Member({
                   <TitleClock until={client.titleValidUntil} />
                 </span>
               )}
+              {client.titleConditions && <span>{client.titleConditions}</span>}
             </>
           ) : (
             <span>{text("household.noTitle")}</span>

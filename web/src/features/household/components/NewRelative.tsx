@@ -15,6 +15,7 @@ export interface NewRelativeValues {
   citizenships: string[];
   titleKind: string;
   titleUntil: string;
+  titleConditions: string;
 }
 
 interface Props {
@@ -83,6 +84,16 @@ export function NewRelative({ values, wrong, not, onChange, onKnown, onOther }: 
           onChange={(event) => set({ titleUntil: event.target.value })}
         />
       </div>
+      {values.titleKind && (
+        <TextField
+          label={text("client.titleConditions")}
+          hint={text("client.titleConditionsHint")}
+          optional
+          maxLength={500}
+          value={values.titleConditions}
+          onChange={(event) => set({ titleConditions: event.target.value })}
+        />
+      )}
       <button type="button" className="linkish" onClick={onOther}>
         {text("record.otherSubject")}
       </button>

@@ -17,7 +17,7 @@ export interface FileHead {
   id: string;
   version: number;
   name: string;
-  consultations: number;
+  consultations?: number | null | undefined;
   createdAt: string;
   archivedAt?: string | null;
 }
@@ -98,7 +98,7 @@ export function MergeForm({ kind, kept, other, rows, onSwap, onAgain }: Props) {
       </div>
       <p className="measure">
         {text(kind === "clients" ? "merge.what" : "merge.whatEmployer", {
-          count: other.consultations,
+          count: other.consultations ?? 0,
           name: other.name,
           kept: kept.name,
         })}
@@ -126,7 +126,7 @@ function Head({ head, role }: { head: FileHead; role: string }) {
       <p className="muted">
         {text("merge.known", {
           day: format.shortDay(head.createdAt),
-          count: head.consultations,
+          count: head.consultations ?? 0,
         })}{" "}
         {head.archivedAt && <Badge icon="folder">{text("archive.in")}</Badge>}
       </p>

@@ -18,7 +18,11 @@ class CaseServiceConfiguration {
     @Bean
     Policy policy() {
         return Policy.table()
-                .allow("audit:read", REGION_ADMINISTRATOR)
+                .allow(
+                        "audit:read",
+                        IMMIGRATION_OFFICER,
+                        NATURALISATION_OFFICER,
+                        REGION_ADMINISTRATOR)
                 .allow("appointments:read", ADVISER, REGION_ADMINISTRATOR)
                 .allow("appointments:set-up", REGION_ADMINISTRATOR)
                 .allow("appointments:write", ADVISER, REGION_ADMINISTRATOR)

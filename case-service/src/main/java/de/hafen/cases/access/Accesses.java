@@ -4,6 +4,7 @@ import de.hafen.cases.casefile.Compartments;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.Clients;
 import de.hafen.platform.audit.Audit;
+import de.hafen.platform.rights.Rights;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
 import java.sql.ResultSet;
@@ -17,24 +18,42 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the audit trail of the bound region tells about one client. */
+/**
+ * What the audit trail of the bound region tells about one client. Each office tells what lies in
+ * its own compartments: an authority who looked at its cases, the centre who looked at the rest.
+ */
 @Service
 @Transactional
 public class Accesses {
 
     /**
-     * The client's own record, consultations and appointments with the client, hand-overs from and
-     * to other regions, and cases with their documents that the caller may see.
+     * The client's own record and those that were merged into it, consultations, appointments and
+     * enquiries of the client and today's tickets, for who may read consultations: who came how
+     * often would show in them; hand-overs from and to other regions; and cases with their
+     * documents that the caller may see.
      */
     private static final String OF_CLIENT =
             """
+            with recursive file (id) as (
+                select cast(:client as uuid)
+                union
+                select c.id from client c join file on c.merged_into = file.id)
             select e.id, e.at, e.caller_name, e.caller_kind, e.act, e.kind, e.fields, e.reason,
                    cardinality(e.records) - 1 as others
             from audit_entry e
-            where e.records && array(select :client::uuid union all
-                                     select id from consultation where client_id = :client
+            where e.records && array(select id from file where :advice
                                      union all
-                                     select id from appointment where client_id = :client
+                                     select id from consultation
+                                     where :advice and client_id = :client
+                                     union all
+                                     select id from appointment
+                                     where :advice and client_id = :client
+                                     union all
+                                     select id from enquiry
+                                     where :advice and client_id = :client
+                                     union all
+                                     select id from waiting_ticket
+                                     where :advice and client_id = :client
                                      union all
                                      select id from hand_over_in where client_id = :client
                                      union all
@@ -57,12 +76,15 @@ public class Accesses {
     private final JdbcClient db;
     private final Clients clients;
     private final Compartments compartments;
+    private final Rights rights;
     private final Audit audit;
 
-    Accesses(JdbcClient db, Clients clients, Compartments compartments, Audit audit) {
+    Accesses(
+            JdbcClient db, Clients clients, Compartments compartments, Rights rights, Audit audit) {
         this.db = db;
         this.clients = clients;
         this.compartments = compartments;
+        this.rights = rights;
         this.audit = audit;
     }
 
@@ -74,6 +96,7 @@ public class Accesses {
         List<Access> found =
                 db.sql(OF_CLIENT)
                         .param("client", client.value())
+                        .param("advice", rights.may("consultations:read"))
                         .param("open", compartments.open())
                         .param(
                                 "before",

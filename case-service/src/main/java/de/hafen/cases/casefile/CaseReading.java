@@ -29,7 +29,8 @@ class CaseReading {
             join (select %s from case_file
                   where (responsible_id = :me or responsible_id in (
                             select absent_id from case_cover
-                            where deputy_id = :me and from_on <= :day and until_on >= :day))
+                            where deputy_id = :me and ended_at is null
+                                  and from_on <= :day and until_on >= :day))
                         and kind = any(:open) and due_on <= :day and state <> 'CLOSED') c
                 on c.id = t.case_id
             where t.done_at is null and t.due_on <= :day

@@ -1,5 +1,6 @@
 package de.hafen.cases.casefile;
 
+import de.hafen.platform.audit.Audit;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.rights.Rights;
 import de.hafen.platform.time.Ids;
@@ -7,6 +8,7 @@ import de.hafen.platform.time.RegionCalendar;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,16 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Covers {
 
+    private static final String KIND = "cover";
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
     private final Rights rights;
+    private final Audit audit;
     private final RegionCalendar calendar;
     private final Ids ids;
 
-    Covers(JdbcClient jdbc, Rights rights, RegionCalendar calendar, Ids ids) {
+    Covers(JdbcClient jdbc, Rights rights, Audit audit, RegionCalendar calendar, Ids ids) {
         this.jdbc = jdbc;
         this.rights = rights;
+        this.audit = audit;
         this.calendar = calendar;
         this.ids = ids;
     }
@@ -39,7 +44,7 @@ public class Covers {
         return jdbc.sql(
                         """
                         select id, absent_id, absent_name, deputy_id, deputy_name, from_on, until_on
-                        from case_cover where until_on >= :today
+                        from case_cover where until_on >= :today and ended_at is null
                         order by from_on, id limit :most
                         """)
                 .param("today", calendar.today())
@@ -85,19 +90,26 @@ public class Covers {
                 .param("at", Timestamp.from(calendar.now()))
                 .param("by", me.id())
                 .update();
+        audit.added(KIND, cover.id());
         return cover;
     }
 
-    /** Somebody is back. */
+    /** Somebody is back. That somebody stood in until now stays known. */
     public void end(UUID id) {
         String absent =
-                jdbc.sql("select absent_id from case_cover where id = ?")
+                jdbc.sql(
+                                "select absent_id from case_cover where id = ? and ended_at is null for update")
                         .param(id)
                         .query(String.class)
                         .optional()
                         .orElseThrow(() -> new NoSuchCover(id));
         requireOwn(absent);
-        jdbc.sql("delete from case_cover where id = ?").param(id).update();
+        jdbc.sql("update case_cover set ended_at = :at, ended_by = :by where id = :id")
+                .param("at", Timestamp.from(calendar.now()))
+                .param("by", CurrentCaller.required().subject())
+                .param("id", id)
+                .update();
+        audit.changed(KIND, id, Set.of("endedAt"));
     }
 
     private void requireOwn(String absent) {

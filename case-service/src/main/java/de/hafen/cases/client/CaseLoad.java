@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,40 +26,59 @@ class CaseLoad {
     private static final String KIND = "client";
     private static final Duration REASON_HOLDS = Duration.ofHours(12);
 
-    /** Whether somebody advises or expects the client. */
+    /** Whether somebody advises or expects the client of a file. */
     private static final String OWN =
             """
             (exists (select from consultation
-                     where client_id = :client and retracted_at is null
+                     where client_id = file.id and retracted_at is null
                            and (adviser_id = who.account or created_by = who.account))
              or exists (select from enquiry
-                        where client_id = :client and assignee_id = who.account)
+                        where client_id = file.id and assignee_id = who.account)
              or exists (select from appointment a join calendar c on c.id = a.calendar_id
-                        where a.client_id = :client and c.account_id = who.account
+                        where a.client_id = file.id and c.account_id = who.account
                               and a.status in ('BOOKED', 'ARRIVED'))
              or exists (select from case_file
-                        where client_id = :client and (
+                        where client_id = file.id and (
                             responsible_id = who.account or asked_id = who.account
                             or responsible_id in (
                                 select absent_id from case_cover
-                                where deputy_id = who.account and from_on <= :today
+                                where deputy_id = who.account and ended_at is null
+                                      and from_on <= :today
                                       and until_on >= :today))))\
             """;
 
-    /** That, and the reason that was given last. */
+    /** The reason that somebody gave last. */
+    private static final String SAID =
+            """
+            (select reason from audit_entry
+             where records @> array[file.id] and kind = 'client' and act = 'OPENED'
+                   and caller = who.account and reason is not null and at > :since
+             order by at desc limit 1)\
+            """;
+
     private static final String KNOWN =
             """
-            select %s as own,
-                   (select reason from audit_entry
-                    where records @> array[:client::uuid] and kind = 'client' and act = 'OPENED'
-                          and caller = who.account and reason is not null and at > :since
-                    order by at desc limit 1) as reason
-            from (select cast(:me as text) as account) who
+            select %s as own, %s as reason
+            from (select cast(:me as text) as account) who,
+                 (select cast(:client as uuid) as id) file
+            """
+                    .formatted(OWN, SAID);
+
+    private static final String WHOSE =
+            """
+            select who.account
+            from unnest(:accounts) as who (account), (select cast(:client as uuid) as id) file
+            where %s
             """
                     .formatted(OWN);
 
-    private static final String WHOSE =
-            "select who.account from unnest(:accounts) as who (account) where " + OWN;
+    private static final String OPEN =
+            """
+            select file.id from client file, (select cast(:me as text) as account) who
+            where file.id = any(:clients)
+                  and (file.created_by = who.account or %s or %s is not null)
+            """
+                    .formatted(OWN, SAID);
 
     private final JdbcClient db;
     private final Audit audit;
@@ -99,6 +119,21 @@ class CaseLoad {
         return own;
     }
 
+    /** Those of these files that the caller looks into without saying why now. */
+    Set<ClientId> open(Set<ClientId> some) {
+        Caller caller = CurrentCaller.required();
+        if (some.isEmpty() || caller.kind() != Caller.Kind.PERSON) {
+            return some;
+        }
+        return db.sql(OPEN)
+                .param("clients", some.stream().map(ClientId::value).toArray(UUID[]::new))
+                .param("me", caller.subject())
+                .param("today", calendar.today())
+                .param("since", since())
+                .query((row, number) -> new ClientId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
     /**
      * Why the caller opens the file; empty where it is their own. Throws {@link ReasonNeeded} where
      * nobody said it: they may not have seen what they are about to change.
@@ -112,12 +147,13 @@ class CaseLoad {
                 .param("client", client.id().value())
                 .param("me", caller.subject())
                 .param("today", calendar.today())
-                .param(
-                        "since",
-                        OffsetDateTime.ofInstant(
-                                calendar.now().minus(REASON_HOLDS), ZoneOffset.UTC))
+                .param("since", since())
                 .query((row, number) -> row.getBoolean("own") ? "" : row.getString("reason"))
                 .optional()
                 .orElseThrow(() -> new ReasonNeeded(client.id()));
+    }
+
+    private OffsetDateTime since() {
+        return OffsetDateTime.ofInstant(calendar.now().minus(REASON_HOLDS), ZoneOffset.UTC);
     }
 }

@@ -73,6 +73,8 @@ class Client {
     private @Nullable ResidenceTitle titleKind;
 
     private @Nullable LocalDate titleValidUntil;
+
+    private @Nullable String titleConditions;
     private String familyKey;
     private String givenKey;
     private String searchKey;
@@ -206,7 +208,9 @@ class Client {
                 maybe(municipality, Ags::new),
                 maybe(employerId, EmployerId::new),
                 employment,
-                titleKind == null ? null : new HeldTitle(titleKind, titleValidUntil));
+                titleKind == null
+                        ? null
+                        : new HeldTitle(titleKind, titleValidUntil, titleConditions));
     }
 
     /** Writes down what is known now. */
@@ -244,6 +248,7 @@ class Client {
         employment = form.employment();
         titleKind = title == null ? null : title.kind();
         titleValidUntil = title == null ? null : title.validUntil();
+        titleConditions = title == null ? null : title.conditions();
     }
 
     /** What reporting may know. */

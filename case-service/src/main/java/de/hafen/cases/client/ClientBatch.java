@@ -32,12 +32,12 @@ class ClientBatch {
             insert into client (id, version, record_key, given_name, family_name, call_name,
                 address_form, birth_date, email, phone, citizenships, preferred_language, purpose,
                 target_group, occupation, arrived_on, location, municipality, employer_id, employment,
-                title_kind, title_valid_until, family_key, given_key, search_key, source_ref,
+                title_kind, title_valid_until, title_conditions, family_key, given_key, search_key, source_ref,
                 created_at, created_by)
             values (:id, 0, :recordKey, :givenName, :familyName, :callName,
                 :addressForm, :birthDate, :email, :phone, :citizenships, :preferredLanguage,
                 :purpose, :targetGroup, :occupation, :arrivedOn, :location, :municipality,
-                :employerId, :employment, :titleKind, :titleValidUntil, :familyKey, :givenKey, :searchKey,
+                :employerId, :employment, :titleKind, :titleValidUntil, :titleConditions, :familyKey, :givenKey, :searchKey,
                 :from, :since, :by)
             """;
 
@@ -110,6 +110,7 @@ class ClientBatch {
                 .addValue("employment", maybe(form.employment(), Enum::name))
                 .addValue("titleKind", title == null ? null : title.kind().name())
                 .addValue("titleValidUntil", title == null ? null : title.validUntil())
+                .addValue("titleConditions", title == null ? null : title.conditions())
                 .addValue("familyKey", name.familyKey())
                 .addValue("givenKey", name.givenKey())
                 .addValue("searchKey", name.searchKey())

@@ -1,5 +1,6 @@
 package de.hafen.cases.client;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.CountryCode;
 import de.hafen.vocabulary.Purpose;
@@ -16,7 +17,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A client in a list. */
+/**
+ * A client in a list.
+ *
+ * @param consultations how many there were; absent for callers who may not read them
+ * @param lastContactOn the day of the last one; absent as well
+ */
 public record ClientLine(
         ClientId id,
         String givenName,
@@ -32,14 +38,15 @@ public record ClientLine(
         @Nullable Employment employment,
         @Nullable ResidenceTitle titleKind,
         @Nullable LocalDate titleValidUntil,
+        @Nullable String titleConditions,
         Instant createdAt,
         @Nullable Instant archivedAt,
-        int consultations,
-        @Nullable LocalDate lastContactOn) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer consultations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lastContactOn) {
 
     static final String COLUMNS =
             "id, given_name, family_name, call_name, birth_date, email, citizenships, purpose,"
-                    + " target_group, location, municipality, employment, title_kind, title_valid_until, created_at, archived_at,"
+                    + " target_group, location, municipality, employment, title_kind, title_valid_until, title_conditions, created_at, archived_at,"
                     + " consultations, last_contact_on";
 
     static ClientLine of(ResultSet rs, int row) throws SQLException {
@@ -63,6 +70,7 @@ public record ClientLine(
                 employment == null ? null : Employment.valueOf(employment),
                 title == null ? null : ResidenceTitle.valueOf(title),
                 rs.getObject("title_valid_until", LocalDate.class),
+                rs.getString("title_conditions"),
                 rs.getObject("created_at", OffsetDateTime.class).toInstant(),
                 archived == null ? null : archived.toInstant(),
                 rs.getInt("consultations"),
@@ -72,6 +80,30 @@ public record ClientLine(
     static List<CountryCode> countries(ResultSet rs) throws SQLException {
         String[] codes = (String[]) rs.getArray("citizenships").getArray();
         return Arrays.stream(codes).map(CountryCode::new).toList();
+    }
+
+    /** Without how often and when the client was advised. */
+    ClientLine withoutContacts() {
+        return new ClientLine(
+                id,
+                givenName,
+                familyName,
+                callName,
+                birthDate,
+                email,
+                citizenships,
+                purpose,
+                targetGroup,
+                location,
+                municipality,
+                employment,
+                titleKind,
+                titleValidUntil,
+                titleConditions,
+                createdAt,
+                archivedAt,
+                null,
+                null);
     }
 
     /** The name as people read it. */

@@ -47,8 +47,8 @@ public class ClientMerging {
      */
     Merged merge(ClientId id, IfMatch seen, MergeClients order) {
         merges.hold(KIND, id.value(), order.other().value());
-        Client kept = existing(id);
-        Client other = existing(order.other());
+        Client kept = opened(id);
+        Client other = opened(order.other());
         clients.requireHere(kept);
         seen.mustBe(kept.version());
         new IfMatch(order.otherVersion()).mustBe(other.version());
@@ -61,7 +61,13 @@ public class ClientMerging {
     }
 
     /** The files that a client has taken up, the latest first, and what separating would do. */
-    public List<MergeView> of(ClientId id) {
+    List<MergeView> of(ClientId id) {
+        clients.why(id);
+        return inFile(id);
+    }
+
+    /** The same, for whoever has opened the file. */
+    public List<MergeView> inFile(ClientId id) {
         List<MergeView> all = merges.into(KIND, id.value(), existing(id).form(), this::names);
         if (!all.isEmpty()) {
             trail.opened(id);
@@ -77,7 +83,7 @@ public class ClientMerging {
     /** The two are two again; what came since stays with the one that is left. */
     ClientView separate(ClientId id, IfMatch seen, UUID mergeId) {
         Merge merge = merges.last(KIND, id.value(), mergeId);
-        Client kept = existing(id);
+        Client kept = opened(id);
         seen.mustBe(kept.version());
         write(kept, merges.back(merge, kept.form()));
         merges.undo(KIND, merge);
@@ -100,6 +106,13 @@ public class ClientMerging {
     private ClientView again(ClientId id) {
         forms.forget();
         return clients.view(id);
+    }
+
+    /** The client, whose file the caller may open. */
+    private Client opened(ClientId id) {
+        Client client = existing(id);
+        clients.why(client);
+        return client;
     }
 
     private Client existing(ClientId id) {

@@ -1,5 +1,6 @@
 package de.hafen.cases.client;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.CountryCode;
@@ -13,7 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A client as shown to the one who opens the file. */
+/**
+ * A client as shown to the one who opens the file.
+ *
+ * @param consultations how many there were; absent for callers who may not read them
+ * @param lastContactOn the day of the last one; absent as well
+ */
 public record ClientView(
         ClientId id,
         int version,
@@ -38,15 +44,15 @@ public record ClientView(
         @Nullable HeldTitle title,
         Instant createdAt,
         @Nullable Instant archivedAt,
-        int consultations,
-        @Nullable LocalDate lastContactOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer consultations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lastContactOn,
         @Nullable Elsewhere handedTo,
         @Nullable Elsewhere cameFrom) {
 
     /** The employer that the client works for. */
     public record LinkedEmployer(EmployerId id, String name) {}
 
-    static ClientView of(Client client, @Nullable LinkedEmployer employer) {
+    static ClientView of(Client client, @Nullable LinkedEmployer employer, boolean withContacts) {
         ClientForm form = client.form();
         return new ClientView(
                 client.id(),
@@ -72,8 +78,8 @@ public record ClientView(
                 form.title(),
                 client.createdAt(),
                 client.archivedAt(),
-                client.consultations(),
-                client.lastContactOn(),
+                withContacts ? client.consultations() : null,
+                withContacts ? client.lastContactOn() : null,
                 client.handed(),
                 client.came());
     }

@@ -12,6 +12,7 @@ import de.hafen.cases.merge.MergedAway;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.imports.Stays;
+import de.hafen.platform.rights.Rights;
 import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
@@ -37,6 +38,9 @@ public class Clients {
 
     private static final int LOOKALIKES = 10;
 
+    /** Whoever may not read consultations is not told how many there were, or when. */
+    private static final String CONTACTS = "consultations:read";
+
     private final ClientRows rows;
     private final ClientReading reading;
     private final ClientBatch batch;
@@ -45,6 +49,7 @@ public class Clients {
     private final CaseLoad caseLoad;
     private final Removing removing;
     private final Employers employers;
+    private final Rights rights;
 
     Clients(
             ClientRows rows,
@@ -54,7 +59,8 @@ public class Clients {
             ClientTrail trail,
             CaseLoad caseLoad,
             Removing removing,
-            Employers employers) {
+            Employers employers,
+            Rights rights) {
         this.rows = rows;
         this.reading = reading;
         this.batch = batch;
@@ -63,6 +69,7 @@ public class Clients {
         this.caseLoad = caseLoad;
         this.removing = removing;
         this.employers = employers;
+        this.rights = rights;
     }
 
     /** Adds a client. */
@@ -98,6 +105,15 @@ public class Clients {
         return caseLoad.reason(existing(id));
     }
 
+    void why(Client client) {
+        caseLoad.reason(client);
+    }
+
+    /** Those of these clients whose files the caller looks into without saying why now. */
+    public Set<ClientId> open(Set<ClientId> some) {
+        return caseLoad.open(some);
+    }
+
     /** Those of these accounts who open the client's file without a reason. */
     public Set<String> whose(ClientId id, Set<String> accounts) {
         return caseLoad.whose(existing(id), accounts);
@@ -127,6 +143,7 @@ public class Clients {
     /** Puts a client aside: out of lists and searches, as long as nobody asks for the archive. */
     public ClientView archive(ClientId id, IfMatch seen) {
         Client client = existing(id);
+        caseLoad.reason(client);
         seen.mustBe(client.version());
         if (trail.archive(client)) {
             rows.saveAndFlush(client);
@@ -137,6 +154,7 @@ public class Clients {
     /** Takes a client out of the archive. */
     public ClientView restore(ClientId id, IfMatch seen) {
         Client client = here(id);
+        caseLoad.reason(client);
         seen.mustBe(client.version());
         restore(client);
         return view(client);
@@ -174,27 +192,36 @@ public class Clients {
         return client.id();
     }
 
-    /** A page of the list. */
+    /** A page of the list. Sorted by the last contact only for who may read consultations. */
     public Page<ClientLine> list(ClientFilter filter, ClientOrder order, PageQuery query) {
-        Page<ClientLine> page = reading.list(filter, order, query);
+        if (order == ClientOrder.LAST_CONTACT) {
+            rights.require(CONTACTS);
+        }
+        Page<ClientLine> page = reading.list(filter, order, query).map(shown());
         trail.listed(page.items());
         return page;
     }
 
     /** The clients who best fit what somebody types, the best first. */
     public List<ClientMatch> find(String text, Archive archive, int limit) {
-        List<ClientMatch> found = reading.find(text, archive, limit);
+        UnaryOperator<ClientLine> shown = shown();
+        List<ClientMatch> found =
+                reading.find(text, archive, limit).stream()
+                        .map(it -> new ClientMatch(shown.apply(it.client()), it.score()))
+                        .toList();
         trail.listed(found.stream().map(ClientMatch::client).toList());
         return found;
     }
 
     /** Clients who may be the person that is about to be added, also archived ones. */
     public List<Lookalike> like(Likeness somebody) {
+        UnaryOperator<ClientLine> shown = shown();
         List<Lookalike> alike =
                 reading.like(somebody).stream()
                         .map(match ->
                                 new Lookalike(
-                                        match.client(), somebody.to(match.client(), match.score())))
+                                        shown.apply(match.client()),
+                                        somebody.to(match.client(), match.score())))
                         .filter(one -> !one.reasons().isEmpty())
                         .limit(LOOKALIKES)
                         .toList();
@@ -204,7 +231,8 @@ public class Clients {
 
     /** These clients as lines of a list; unknown ids are left out. */
     public List<ClientLine> lines(Collection<ClientId> ids) {
-        List<ClientLine> lines = ids.isEmpty() ? List.of() : reading.lines(ids);
+        List<ClientLine> lines =
+                ids.isEmpty() ? List.of() : reading.lines(ids).stream().map(shown()).toList();
         trail.listed(lines);
         return lines;
     }
@@ -349,14 +377,20 @@ public class Clients {
         return rows.findById(id.value()).orElseThrow(() -> new NoSuchClient(id));
     }
 
+    /** A line as the caller may see it. */
+    private UnaryOperator<ClientLine> shown() {
+        return rights.may(CONTACTS) ? UnaryOperator.identity() : ClientLine::withoutContacts;
+    }
+
     private ClientView view(Client client) {
         EmployerId employer = client.form().employerId();
         if (employer == null) {
-            return ClientView.of(client, null);
+            return ClientView.of(client, null, rights.may(CONTACTS));
         }
         EmployerCard card = employers.cards(List.of(employer)).get(employer);
         return ClientView.of(
                 client,
-                card == null ? null : new ClientView.LinkedEmployer(card.id(), card.name()));
+                card == null ? null : new ClientView.LinkedEmployer(card.id(), card.name()),
+                rights.may(CONTACTS));
     }
 }

@@ -1,7 +1,9 @@
 package de.hafen.cases.clientfile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.hafen.cases.casefile.CaseView;
 import de.hafen.cases.client.ClientView;
+import de.hafen.cases.consent.ClientConsent;
 import de.hafen.cases.consultation.ConsultationView;
 import de.hafen.cases.household.Relative;
 import de.hafen.cases.merge.MergeView;
@@ -16,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param consultations the latest of them; absent for callers who may not read them
  * @param cases the latest of them in the caller's compartments, also those that are over; absent
  *     for callers who may not read cases
+ * @param consents how it stands with each purpose; absent for callers who may not read them
  * @param merges files that became part of this one
  */
 public record ClientFile(
         ClientView client,
         List<Relative> household,
-        @Nullable Page<ConsultationView> consultations,
-        @Nullable List<CaseView> cases,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Page<ConsultationView> consultations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CaseView> cases,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ClientConsent> consents,
         List<MergeView> merges) {
 
     /** Tells the id only. */

@@ -5,6 +5,7 @@ import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.ClientMerging;
 import de.hafen.cases.client.ClientView;
 import de.hafen.cases.client.Clients;
+import de.hafen.cases.consent.Consents;
 import de.hafen.cases.consultation.Consultations;
 import de.hafen.cases.household.Households;
 import de.hafen.platform.rights.Rights;
@@ -23,6 +24,7 @@ public class ClientFiles {
     private final Households households;
     private final Consultations consultations;
     private final Cases cases;
+    private final Consents consents;
     private final ClientMerging merging;
     private final Rights rights;
 
@@ -31,12 +33,14 @@ public class ClientFiles {
             Households households,
             Consultations consultations,
             Cases cases,
+            Consents consents,
             ClientMerging merging,
             Rights rights) {
         this.clients = clients;
         this.households = households;
         this.consultations = consultations;
         this.cases = cases;
+        this.consents = consents;
         this.merging = merging;
         this.rights = rights;
     }
@@ -49,11 +53,10 @@ public class ClientFiles {
         ClientView client = clients.open(id);
         return new ClientFile(
                 client,
-                households.of(client.id()),
-                rights.may("consultations:read")
-                        ? consultations.ofClient(client.id(), latest)
-                        : null,
+                households.inFile(client.id()),
+                rights.may("consultations:read") ? consultations.inFile(client.id(), latest) : null,
                 rights.may("cases:read") ? cases.ofClient(client.id(), CASES) : null,
-                merging.of(client.id()));
+                rights.may("consents:read") ? consents.inFile(client.id()) : null,
+                merging.inFile(client.id()));
     }
 }

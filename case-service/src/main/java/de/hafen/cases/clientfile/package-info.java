@@ -1,7 +1,14 @@
 /** A client's file as it is opened: all that the page shows, in one answer. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"casefile", "client", "consultation", "household", "merge"})
+        allowedDependencies = {
+            "casefile",
+            "client",
+            "consent",
+            "consultation",
+            "household",
+            "merge"
+        })
 package de.hafen.cases.clientfile;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,6 +61,12 @@ public class Consents {
         return shown(client);
     }
 
+    /** The same, for whoever has opened the file. */
+    public List<ClientConsent> inFile(ClientId client) {
+        audit.opened("client-consents", client.value());
+        return shown(client);
+    }
+
     /** The client said yes to the text that they were shown. */
     public List<ClientConsent> give(ClientId client, GiveConsent order) {
         held(client);

@@ -15,6 +15,10 @@ public record Adviser(@Nullable String id, String name) {
         return new Adviser(caller.subject(), caller.name());
     }
 
+    boolean is(String account) {
+        return account.equals(id);
+    }
+
     /** Tells nothing about the person. */
     @Override
     public String toString() {

@@ -162,6 +162,10 @@ class Consultation {
         return heldOn;
     }
 
+    boolean isHeldBy(String account) {
+        return account.equals(adviserId) || account.equals(createdBy);
+    }
+
     @Nullable ClientId client() {
         return clientId == null ? null : new ClientId(clientId);
     }

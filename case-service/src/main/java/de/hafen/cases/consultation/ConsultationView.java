@@ -54,6 +54,28 @@ public record ConsultationView(
     /** Why the consultation counts no longer. */
     public record Retraction(Instant at, String reason) {}
 
+    /** Without what was written down about the client. */
+    ConsultationView withoutNote() {
+        return new ConsultationView(
+                id,
+                version,
+                audience,
+                client,
+                employer,
+                heldAt,
+                minutes,
+                channel,
+                topics,
+                ownTopics,
+                language,
+                null,
+                outcome,
+                followUpOn,
+                followUpDoneAt,
+                adviser,
+                retraction);
+    }
+
     /** Tells the id only. */
     @Override
     public String toString() {

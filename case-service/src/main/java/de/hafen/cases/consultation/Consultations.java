@@ -74,12 +74,10 @@ public class Consultations {
         return correcting.retract(id, seen, reason);
     }
 
-    /** A page of the list, the latest first. */
+    /** A page of the list, the latest first; notes only of files that are open to the caller. */
     public Page<ConsultationView> list(ConsultationFilter filter, PageQuery query) {
-        Page<ConsultationRow> page = reading.list(filter, query);
-        List<ConsultationView> views = gathering.named(page.items());
-        trail.listed(views.stream().map(ConsultationView::id).toList());
-        return new Page<>(views, page.next(), page.total());
+        Page<ConsultationView> page = listed(filter, query);
+        return new Page<>(gathering.discreet(page.items()), page.next(), page.total());
     }
 
     /** A part of the list that leaves the desk as a file; the trail says who took it. */
@@ -92,11 +90,16 @@ public class Consultations {
 
     /** A page of a client's consultations, the latest first; a problem where there is none. */
     public Page<ConsultationView> ofClient(ClientId id, PageQuery query) {
-        gathering.require(id);
-        return list(ConsultationFilter.of(id), query);
+        gathering.why(id);
+        return inFile(id, query);
     }
 
-    /** The same for an employer. */
+    /** The same, for whoever has opened the file. */
+    public Page<ConsultationView> inFile(ClientId id, PageQuery query) {
+        return listed(ConsultationFilter.of(id), query);
+    }
+
+    /** The same for an employer; notes only of persons' files that are open to the caller. */
     public Page<ConsultationView> ofEmployer(EmployerId id, PageQuery query) {
         gathering.require(id);
         return list(ConsultationFilter.of(id), query);
@@ -104,7 +107,8 @@ public class Consultations {
 
     /** Follow-ups that are due on that day or before and not done, the oldest first. */
     public List<ConsultationView> dueUntil(LocalDate day, int limit) {
-        List<ConsultationView> due = gathering.named(reading.dueUntil(day, limit));
+        List<ConsultationView> due =
+                gathering.discreet(gathering.named(reading.dueUntil(day, limit)));
         trail.listed(due.stream().map(ConsultationView::id).toList());
         return due;
     }
@@ -144,5 +148,12 @@ public class Consultations {
     @Transactional(readOnly = true)
     public Set<UUID> employers(Set<UUID> employers) {
         return reading.involved(PartyColumn.EMPLOYER, employers);
+    }
+
+    private Page<ConsultationView> listed(ConsultationFilter filter, PageQuery query) {
+        Page<ConsultationRow> page = reading.list(filter, query);
+        List<ConsultationView> views = gathering.named(page.items());
+        trail.listed(views.stream().map(ConsultationView::id).toList());
+        return new Page<>(views, page.next(), page.total());
     }
 }

@@ -45,20 +45,20 @@ class Correcting {
     }
 
     ConsultationView open(ConsultationId id) {
-        Consultation it = existing(id);
+        Consultation it = opened(id);
         trail.opened(id);
         return it.view(party(it));
     }
 
     List<Revision> revisions(ConsultationId id) {
-        existing(id);
+        opened(id);
         trail.opened(id);
         return revisions.of(id);
     }
 
     ConsultationView correct(
             ConsultationId id, IfMatch seen, Function<ConsultationForm, ConsultationForm> change) {
-        Consultation it = existing(id);
+        Consultation it = opened(id);
         seen.mustBe(it.version());
         ConsultationForm before = it.form();
         Held held = Held.of(change.apply(before), calendar);
@@ -77,7 +77,7 @@ class Correcting {
     }
 
     ConsultationView retract(ConsultationId id, IfMatch seen, String reason) {
-        Consultation it = existing(id);
+        Consultation it = opened(id);
         seen.mustBe(it.version());
         Instant now = calendar.now();
         it.retract(reason, now, CurrentCaller.required().subject());
@@ -93,7 +93,7 @@ class Correcting {
             rows.saveAndFlush(it);
             trail.changed(it, "followUpDoneAt");
         }
-        return it.view(party(it));
+        return discreet(it);
     }
 
     ConsultationView moveFollowUp(ConsultationId id, LocalDate to) {
@@ -102,7 +102,7 @@ class Correcting {
         it.moveFollowUp(to);
         rows.saveAndFlush(it);
         trail.changed(it, "followUpOn");
-        return it.view(party(it));
+        return discreet(it);
     }
 
     private void recountIfMoved(ConsultationForm before, Consultation it, Set<String> fields) {
@@ -127,8 +127,22 @@ class Correcting {
         gathering.recount(clients, employers);
     }
 
+    private ConsultationView discreet(Consultation it) {
+        return gathering.discreet(List.of(it.view(party(it)))).getFirst();
+    }
+
     private Party party(Consultation it) {
         return gathering.party(it.client(), it.employer());
+    }
+
+    /** One that the caller held, or of a file that is open to them. */
+    private Consultation opened(ConsultationId id) {
+        Consultation it = existing(id);
+        ClientId client = it.client();
+        if (client != null && !it.isHeldBy(CurrentCaller.required().subject())) {
+            gathering.why(client);
+        }
+        return it;
     }
 
     private Consultation existing(ConsultationId id) {

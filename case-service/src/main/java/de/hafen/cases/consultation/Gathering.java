@@ -7,12 +7,15 @@ import de.hafen.cases.employer.EmployerCard;
 import de.hafen.cases.employer.EmployerId;
 import de.hafen.cases.employer.Employers;
 import de.hafen.cases.listing.Contacts;
+import de.hafen.platform.identity.CurrentCaller;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +43,31 @@ class Gathering {
                 : employers.add(order.newEmployer()).id();
     }
 
-    /** A problem where there is no such client. */
-    void require(ClientId client) {
-        clients.require(client);
+    /** A problem where there is no such client, or a reason is needed to open the file. */
+    void why(ClientId client) {
+        clients.why(client);
+    }
+
+    /** Without what was written down about clients whose files are not open to the caller. */
+    List<ConsultationView> discreet(List<ConsultationView> some) {
+        String caller = CurrentCaller.required().subject();
+        Set<ClientId> noted =
+                some.stream()
+                        .filter(it -> it.note() != null && !it.adviser().is(caller))
+                        .map(ConsultationView::client)
+                        .filter(Objects::nonNull)
+                        .map(ConsultationView.ClientName::id)
+                        .collect(Collectors.toSet());
+        if (noted.isEmpty()) {
+            return some;
+        }
+        noted.removeAll(clients.open(noted));
+        return some.stream()
+                .map(it ->
+                        it.client() != null && noted.contains(it.client().id())
+                                ? it.withoutNote()
+                                : it)
+                .toList();
     }
 
     /** A problem where there is no such employer. */

@@ -1,5 +1,6 @@
 package de.hafen.cases.employer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.EmployerKind;
 import de.hafen.vocabulary.EmployerSize;
@@ -12,7 +13,12 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An employer in a list. */
+/**
+ * An employer in a list.
+ *
+ * @param consultations how many there were; absent for callers who may not read them
+ * @param lastContactOn the day of the last one; absent as well
+ */
 public record EmployerLine(
         EmployerId id,
         String name,
@@ -22,8 +28,8 @@ public record EmployerLine(
         @Nullable EmployerSize size,
         Instant createdAt,
         @Nullable Instant archivedAt,
-        int consultations,
-        @Nullable LocalDate lastContactOn) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer consultations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lastContactOn) {
 
     static final String COLUMNS =
             "id, name, kind, industry, municipality, size, created_at, archived_at, consultations,"
@@ -45,6 +51,12 @@ public record EmployerLine(
                 archived == null ? null : archived.toInstant(),
                 rs.getInt("consultations"),
                 rs.getObject("last_contact_on", LocalDate.class));
+    }
+
+    /** Without how often and when the employer was advised. */
+    EmployerLine withoutContacts() {
+        return new EmployerLine(
+                id, name, kind, industry, municipality, size, createdAt, archivedAt, null, null);
     }
 
     /** Tells the id only. */

@@ -1,5 +1,6 @@
 package de.hafen.cases.employer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.EmployerKind;
 import de.hafen.vocabulary.EmployerSize;
@@ -9,7 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An employer as it is shown when somebody opens it. */
+/**
+ * An employer as it is shown when somebody opens it.
+ *
+ * @param consultations how many there were; absent for callers who may not read them
+ * @param lastContactOn the day of the last one; absent as well
+ */
 public record EmployerView(
         EmployerId id,
         int version,
@@ -21,10 +27,10 @@ public record EmployerView(
         List<EmployerContact> contacts,
         Instant createdAt,
         @Nullable Instant archivedAt,
-        int consultations,
-        @Nullable LocalDate lastContactOn) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer consultations,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lastContactOn) {
 
-    static EmployerView of(Employer employer) {
+    static EmployerView of(Employer employer, boolean withContacts) {
         EmployerForm form = employer.form();
         return new EmployerView(
                 employer.id(),
@@ -37,8 +43,8 @@ public record EmployerView(
                 form.contacts(),
                 employer.createdAt(),
                 employer.archivedAt(),
-                employer.consultations(),
-                employer.lastContactOn());
+                withContacts ? employer.consultations() : null,
+                withContacts ? employer.lastContactOn() : null);
     }
 
     /** Tells the id only. */

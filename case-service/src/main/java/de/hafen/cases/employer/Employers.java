@@ -9,6 +9,7 @@ import de.hafen.cases.merge.MergedAway;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.imports.Stays;
+import de.hafen.platform.rights.Rights;
 import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
@@ -34,12 +35,16 @@ public class Employers {
 
     private static final int LOOKALIKES = 10;
 
+    /** Whoever may not read consultations is not told how many there were, or when. */
+    private static final String CONTACTS = "consultations:read";
+
     private final EmployerRows rows;
     private final EmployerReading reading;
     private final EmployerBatch batch;
     private final EmployerCount count;
     private final EmployerTrail trail;
     private final Removing removing;
+    private final Rights rights;
 
     Employers(
             EmployerRows rows,
@@ -47,13 +52,15 @@ public class Employers {
             EmployerBatch batch,
             EmployerCount count,
             EmployerTrail trail,
-            Removing removing) {
+            Removing removing,
+            Rights rights) {
         this.rows = rows;
         this.reading = reading;
         this.batch = batch;
         this.count = count;
         this.trail = trail;
         this.removing = removing;
+        this.rights = rights;
     }
 
     /** Adds an employer. */
@@ -61,7 +68,7 @@ public class Employers {
         Employer employer =
                 rows.saveAndFlush(trail.begin(form, CurrentCaller.required().subject()));
         trail.added(employer);
-        return EmployerView.of(employer);
+        return view(employer);
     }
 
     /**
@@ -73,7 +80,7 @@ public class Employers {
             employer = stored(new EmployerId(employer.mergedInto()));
         }
         trail.opened(employer.id());
-        return EmployerView.of(employer);
+        return view(employer);
     }
 
     /**
@@ -94,7 +101,7 @@ public class Employers {
             rows.saveAndFlush(employer);
             trail.changed(employer, told, fields);
         }
-        return EmployerView.of(employer);
+        return view(employer);
     }
 
     /**
@@ -106,7 +113,7 @@ public class Employers {
         if (trail.archive(employer)) {
             rows.saveAndFlush(employer);
         }
-        return EmployerView.of(employer);
+        return view(employer);
     }
 
     /** Takes an employer out of the archive. */
@@ -114,30 +121,39 @@ public class Employers {
         Employer employer = existing(id);
         seen.mustBe(employer.version());
         restore(employer);
-        return EmployerView.of(employer);
+        return view(employer);
     }
 
-    /** A page of the list. */
+    /** A page of the list. Sorted by the last contact only for who may read consultations. */
     public Page<EmployerLine> list(EmployerFilter filter, EmployerOrder order, PageQuery query) {
-        Page<EmployerLine> page = reading.list(filter, order, query);
+        if (order == EmployerOrder.LAST_CONTACT) {
+            rights.require(CONTACTS);
+        }
+        Page<EmployerLine> page = reading.list(filter, order, query).map(shown());
         trail.listed(page.items());
         return page;
     }
 
     /** The employers that best fit what somebody types, the best first. */
     public List<EmployerMatch> find(String text, Archive archive, int limit) {
-        List<EmployerMatch> found = reading.find(text, archive, limit);
+        UnaryOperator<EmployerLine> shown = shown();
+        List<EmployerMatch> found =
+                reading.find(text, archive, limit).stream()
+                        .map(it -> new EmployerMatch(shown.apply(it.employer()), it.score()))
+                        .toList();
         trail.listed(found.stream().map(EmployerMatch::employer).toList());
         return found;
     }
 
     /** Employers that may be the one that is about to be added, also archived ones. */
     public List<EmployerLookalike> like(EmployerLikeness some) {
+        UnaryOperator<EmployerLine> shown = shown();
         List<EmployerLookalike> alike =
                 reading.find(some.core(), Archive.WITH, LOOKALIKES).stream()
                         .map(match ->
                                 new EmployerLookalike(
-                                        match.employer(), some.to(match.employer(), match.score())))
+                                        shown.apply(match.employer()),
+                                        some.to(match.employer(), match.score())))
                         .filter(one -> !one.reasons().isEmpty())
                         .toList();
         trail.listed(alike.stream().map(EmployerLookalike::employer).toList());
@@ -220,7 +236,7 @@ public class Employers {
 
     /** As it is shown, without an entry in the trail. */
     EmployerView view(EmployerId id) {
-        return EmployerView.of(existing(id));
+        return view(existing(id));
     }
 
     private void restore(Employer employer) {
@@ -228,6 +244,15 @@ public class Employers {
             rows.saveAndFlush(employer);
             trail.changed(employer.id(), "archived");
         }
+    }
+
+    /** A line as the caller may see it. */
+    private UnaryOperator<EmployerLine> shown() {
+        return rights.may(CONTACTS) ? UnaryOperator.identity() : EmployerLine::withoutContacts;
+    }
+
+    private EmployerView view(Employer employer) {
+        return EmployerView.of(employer, rights.may(CONTACTS));
     }
 
     private Employer existing(EmployerId id) {

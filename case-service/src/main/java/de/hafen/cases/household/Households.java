@@ -36,8 +36,20 @@ public class Households {
 
     /** A client's family: partner, children, parents, siblings, others, each by name. */
     public List<Relative> of(ClientId id) {
-        clients.require(id);
-        return members(id);
+        clients.why(id);
+        return inFile(id);
+    }
+
+    /** The same, for whoever has opened the file. */
+    public List<Relative> inFile(ClientId id) {
+        Family family = rows.of(id.value());
+        List<ClientId> ids = family.relatives().keySet().stream().map(ClientId::new).toList();
+        return clients.lines(ids).stream()
+                .map(line -> new Relative(family.to(line.id()), line))
+                .sorted(
+                        Comparator.comparing(Relative::relation)
+                                .thenComparing(it -> it.client().name()))
+                .toList();
     }
 
     /**
@@ -46,7 +58,7 @@ public class Households {
      */
     public List<Relative> add(ClientId of, AddRelative order) {
         order.requireOne();
-        clients.require(of);
+        clients.why(of);
         ClientId other = other(of, order);
         Family mine = rows.of(of.value());
         Family theirs = rows.of(other.value());
@@ -57,19 +69,19 @@ public class Households {
             changed(mine);
             changed(theirs);
         }
-        return members(of);
+        return inFile(of);
     }
 
     /** Says anew what two members of a household are to each other. */
     public List<Relative> change(ClientId of, ClientId relative, Relation relation) {
-        clients.require(of);
+        clients.why(of);
         say(of, relative, relation);
-        return members(of);
+        return inFile(of);
     }
 
     /** Somebody leaves: the others stay together. */
     public void leave(ClientId id) {
-        clients.require(id);
+        clients.why(id);
         Family family = rows.of(id.value());
         rows.remove(id.value());
         if (!family.relatives().isEmpty()) {
@@ -103,17 +115,6 @@ public class Households {
         }
         audit.changed(KIND, of.value(), FIELD);
         audit.changed(KIND, relative.value(), FIELD);
-    }
-
-    private List<Relative> members(ClientId id) {
-        Family family = rows.of(id.value());
-        List<ClientId> ids = family.relatives().keySet().stream().map(ClientId::new).toList();
-        return clients.lines(ids).stream()
-                .map(line -> new Relative(family.to(line.id()), line))
-                .sorted(
-                        Comparator.comparing(Relative::relation)
-                                .thenComparing(it -> it.client().name()))
-                .toList();
     }
 
     private void changed(Family family) {

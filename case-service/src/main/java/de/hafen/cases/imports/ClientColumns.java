@@ -122,6 +122,14 @@ final class ClientColumns {
                             Words.titles())
                     .or("Titel", "Titel (AufenthG)");
     final Field<LocalDate> titleValidUntil;
+    final Field<String> titleConditions =
+            Field.of(
+                            "titleConditions",
+                            "Nebenbestimmungen",
+                            "Title conditions",
+                            "",
+                            Texts.line(500))
+                    .or("Auflagen", "Nebenbestimmung", "Conditions");
     final Field<LocalDate> since;
 
     ClientColumns(Clock clock) {
@@ -172,6 +180,7 @@ final class ClientColumns {
                 employer,
                 title,
                 titleValidUntil,
+                titleConditions,
                 since);
     }
 
@@ -197,7 +206,11 @@ final class ClientColumns {
                 null,
                 null,
                 row.get(title)
-                        .map(kind -> new HeldTitle(kind, row.get(titleValidUntil).orElse(null)))
+                        .map(kind ->
+                                new HeldTitle(
+                                        kind,
+                                        row.get(titleValidUntil).orElse(null),
+                                        row.get(titleConditions).orElse(null)))
                         .orElse(null));
     }
 

@@ -1,5 +1,6 @@
 package de.hafen.cases.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import de.hafen.cases.client.ClientLine;
 import de.hafen.cases.client.ClientMatch;
 import de.hafen.cases.employer.EmployerLine;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the name
  * @param detail what tells it from others of that name: the municipality or the e-mail address
  * @param score 1 for the very name, less for a beginning, a part or something similar
+ * @param lastContactOn absent for callers who may not read consultations
  * @param archived whether it was put aside
  */
 public record Hit(
@@ -30,7 +32,7 @@ public record Hit(
         @Nullable LocalDate birthDate,
         List<CountryCode> citizenships,
         @Nullable TargetGroup targetGroup,
-        @Nullable LocalDate lastContactOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lastContactOn,
         boolean archived) {
 
     /** What was found. */

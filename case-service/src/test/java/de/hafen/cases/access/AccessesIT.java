@@ -155,6 +155,60 @@ class AccessesIT {
     }
 
     @Test
+    void filesThatWereMergedInAndEnquiriesBelongToIt() {
+        String other = add("Yildiz");
+        jonas.post(other + "/openings", WHY);
+        String enquiry =
+                katrin.post(
+                                path("/enquiries"),
+                                """
+                                {"source": "PHONE", "topics": ["RESIDENCE"], "language": "de",
+                                 "text": "Wie geht es weiter?"}
+                                """)
+                        .header("Location")
+                        .orElseThrow();
+        Answer attached =
+                katrin.with("If-Match", "\"0\"")
+                        .post(enquiry + "/client", "{\"clientId\": \"%s\"}".formatted(id()));
+        assertThat(attached.status()).as(attached.text()).isEqualTo(200);
+        Answer merged =
+                katrin.with("If-Match", "\"0\"")
+                        .post(
+                                file + "/merges",
+                                "{\"other\": \"%s\", \"otherVersion\": 0}"
+                                        .formatted(other.substring(other.lastIndexOf('/') + 1)));
+        assertThat(merged.status()).as(merged.text()).isEqualTo(200);
+
+        assertThat(seen(chief.get(file + "/accesses")))
+                .contains(
+                        "Jonas Weber OPENED client [] Vertretung für Katrin Brandt",
+                        "Katrin Brandt ADDED enquiry []");
+    }
+
+    @Test
+    void anAuthorityTellsWhoLookedAtItsOwnCasesAndNobodyElseDoes() {
+        Calls officer =
+                person("0190a000-0000-7000-8000-00000000eeee", "Ilse Amt", "immigration-officer");
+        officer.post(file + "/openings", "{\"reason\": \"Antrag\"}");
+        Answer opened =
+                officer.post(
+                        path("/cases"),
+                        "{\"kind\": \"IMMIGRATION\", \"clientId\": \"%s\", \"title\": \"Antrag\"}"
+                                .formatted(id()));
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        katrin.get(file);
+
+        List<String> authority = seen(officer.get(file + "/accesses"));
+        List<String> centre = seen(chief.get(file + "/accesses"));
+
+        assertThat(authority).isNotEmpty().allMatch(it -> it.startsWith("Ilse Amt"));
+        assertThat(authority).contains("Ilse Amt ADDED case []");
+        assertThat(centre)
+                .contains("Katrin Brandt OPENED client []")
+                .noneMatch(it -> it.contains(" case "));
+    }
+
+    @Test
     void aLongTrailComesInParts() {
         for (int n = 0; n < 5; n++) {
             katrin.get(file);

@@ -2,6 +2,7 @@ package de.hafen.cases.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.Calls;
 import de.hafen.platform.testing.Calls.Answer;
@@ -12,10 +13,12 @@ import de.hafen.platform.testing.Tokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who looks after a case: it changes hands with a yes, and a deputy is told what is due. */
 @HafenTest
@@ -24,6 +27,7 @@ class HandsIT {
     private static final String KATRIN = "0190a000-0000-7000-8000-0000000000a1";
     private static final String JONAS = "0190a000-0000-7000-8000-0000000000a2";
 
+    @Autowired private JdbcClient jdbc;
     @Autowired private TestRegions regions;
     @Autowired private TickingClock clock;
     @LocalServerPort private int port;
@@ -121,6 +125,38 @@ class HandsIT {
         assertThat(jonas.withNewKey().delete(one).problem()).isEqualTo("not-allowed");
         assertThat(katrin.withNewKey().delete(one).status()).isEqualTo(204);
         assertThat(katrin.withNewKey().delete(one).problem()).isEqualTo("no-such-cover");
+    }
+
+    @Test
+    void whoIsBackIsCoveredNoMoreAndThatSomebodyStoodInStaysKnown() {
+        String cover = cover(katrin, "", "2026-03-10", "2026-03-20").json().path("id").asString();
+        assertThat(jonas.get(it).status()).isEqualTo(200);
+
+        katrin.withNewKey().delete(path("/cases/covers/" + cover));
+
+        assertThat(jonas.get(it).problem()).isEqualTo("reason-needed");
+        assertThat(due(jonas)).isZero();
+        assertThat(jonas.get(path("/cases/covers")).json().path("items")).isEmpty();
+        assertThat(
+                        TestRegions.in(region, Role.ADVISER)
+                                .call(() ->
+                                        jdbc.sql(
+                                                        """
+                                                        select act || ' by ' || caller_name
+                                                        from audit_entry where kind = 'cover'
+                                                        order by at, id
+                                                        """)
+                                                .query(String.class)
+                                                .list()))
+                .containsExactly("ADDED by Katrin Brandt", "CHANGED by Katrin Brandt");
+        assertThat(
+                        TestRegions.in(region, Role.ADVISER)
+                                .call(() ->
+                                        jdbc.sql("select deputy_id from case_cover where id = ?")
+                                                .param(UUID.fromString(cover))
+                                                .query(String.class)
+                                                .single()))
+                .isEqualTo(JONAS);
     }
 
     @Test

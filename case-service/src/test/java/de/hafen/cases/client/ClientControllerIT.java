@@ -75,6 +75,35 @@ class ClientControllerIT {
         assertThat(Calls.to(port).get(address).status()).isEqualTo(401);
     }
 
+    @Test
+    void aTitleIsKeptWithWhatItIsSubjectTo() {
+        String title =
+                """
+                {"familyName": "X", "targetGroup": "NURSE",
+                 "title": {"kind": "BLUE_CARD", "conditions": "%s"}}
+                """;
+        Answer added = adviser.post(path(""), title.formatted(" Nur bei der Klinik Nord "));
+        String file = added.header("Location").orElseThrow();
+
+        assertThat(added.json().at("/title/conditions").asString())
+                .isEqualTo("Nur bei der Klinik Nord");
+        assertThat(adviser.get(file).json().at("/title/conditions").asString())
+                .isEqualTo("Nur bei der Klinik Nord");
+        assertThat(
+                        adviser.with("If-Match", "\"0\"")
+                                .patch(file, "{\"title\": {\"conditions\": \" \"}}")
+                                .json()
+                                .at("/title/conditions")
+                                .isNull())
+                .isTrue();
+        assertThat(
+                        adviser.post(path(""), title.formatted("x".repeat(501)))
+                                .json()
+                                .at("/errors/0/pointer")
+                                .asString())
+                .isEqualTo("/title/conditions");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"event-manager", "sponsor"})
     void whoeverIsNoAdviserIsRefused(String role) {
@@ -134,6 +163,8 @@ class ClientControllerIT {
                         + " [{\"level\": \"B1\"}]} | /languages/0/tag",
                 "{\"familyName\": \"X\", \"targetGroup\": \"NURSE\", \"title\":"
                         + " {\"validUntil\": \"2027-01-01\"}} | /title/kind",
+                "{\"familyName\": \"X\", \"targetGroup\": \"NURSE\", \"title\":"
+                        + " {\"conditions\": \"Nur bei der Klinik\"}} | /title/kind",
             })
     void whatIsWrongIsNamedAndNothingIsStored(String body, String pointer) {
         long before = total();

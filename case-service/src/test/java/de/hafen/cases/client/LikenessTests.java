@@ -66,6 +66,7 @@ class LikenessTests {
                 null,
                 null,
                 null,
+                null,
                 Instant.EPOCH,
                 null,
                 0,

@@ -22,7 +22,8 @@ class HouseholdControllerIT {
     private static final String NEW =
             """
             {"relation": "%s", "newClient": {"givenName": "%s", "familyName": "Yıldız",
-             "targetGroup": "FAMILY", "title": {"kind": "FAMILY", "validUntil": "2027-03-01"}}}
+             "targetGroup": "FAMILY", "title": {"kind": "FAMILY", "validUntil": "2027-03-01",
+              "conditions": "Erwerbstätigkeit erlaubt"}}}
             """;
 
     @Autowired private TestRegions regions;
@@ -53,6 +54,8 @@ class HouseholdControllerIT {
         assertThat(household(ayse).at("/items/1/client/titleKind").asString()).isEqualTo("FAMILY");
         assertThat(household(ayse).at("/items/1/client/titleValidUntil").asString())
                 .isEqualTo("2027-03-01");
+        assertThat(household(ayse).at("/items/1/client/titleConditions").asString())
+                .isEqualTo("Erwerbstätigkeit erlaubt");
     }
 
     @Test

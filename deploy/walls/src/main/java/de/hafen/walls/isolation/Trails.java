@@ -29,7 +29,7 @@ final class Trails {
                     Map.entry(
                             "GET .*/calendars/\\{id}/conflicts",
                             "hours stay here: none is outside; what is listed leaves an entry"),
-                    Map.entry(".*/cases/covers.*", "who stands in for whom: colleagues only"),
+                    Map.entry("GET .*/cases/covers", "who stands in for whom: colleagues only"),
                     Map.entry(
                             "GET [^{]*\\{region}/consents/texts",
                             "what people are asked to agree to"),
