@@ -30,6 +30,22 @@ const checked = async (tab) => {
   await tab.waitForSelector(".counts");
 };
 
+const handOver = (end) => `01a20c00-0000-7000-8000-0000000000${end}`;
+/** From a hand-over to the file of whom it is about. */
+const fileOf = async (tab) => {
+  await tab.locator("main dd a[href*='/clients/']").click();
+  await tab.waitForSelector("#history");
+  await tab.waitForTimeout(400);
+};
+const handing = async (tab) => {
+  await tab
+    .getByRole("button", { name: /^(Weitere Aktionen|More actions)$/ })
+    .first()
+    .click();
+  await tab.getByRole("menuitem", { name: /An andere Region|another region/ }).click();
+  await tab.waitForSelector(".dialog .passed-frame");
+};
+
 /** The key of the mock server's devices and slips. */
 const KEY = "5".repeat(64);
 
@@ -363,6 +379,57 @@ export const PAGES = [
         .click();
       await tab.getByRole("menuitem", { name: /Vor dem Löschen|Keep from/ }).click();
       await tab.waitForSelector(".dialog .retention-holds");
+    },
+  },
+  { name: "hand-overs", path: "/r/duesseldorf/hand-overs" },
+  { name: "hand-overs-outgoing", path: "/r/duesseldorf/hand-overs?way=outgoing&show=all" },
+  { name: "hand-over-in", path: `/r/duesseldorf/hand-overs/incoming/${handOver("01")}` },
+  { name: "hand-over-in-taken", path: `/r/duesseldorf/hand-overs/incoming/${handOver("04")}` },
+  { name: "hand-over-in-carried", path: `/r/duesseldorf/hand-overs/incoming/${handOver("03")}` },
+  {
+    name: "hand-over-refuse",
+    path: `/r/duesseldorf/hand-overs/incoming/${handOver("01")}`,
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /^(Ablehnen|Refuse)$/ }).click();
+      await tab.waitForSelector(".dialog textarea");
+    },
+  },
+  { name: "hand-over-out", path: `/r/duesseldorf/hand-overs/outgoing/${handOver("11")}` },
+  { name: "hand-over-out-refused", path: `/r/duesseldorf/hand-overs/outgoing/${handOver("13")}` },
+  {
+    name: "hand-over-withdraw",
+    path: `/r/duesseldorf/hand-overs/outgoing/${handOver("11")}`,
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /^(Zurückziehen|Withdraw)$/ }).click();
+      await tab.waitForSelector(".dialog-body");
+    },
+  },
+  {
+    name: "hand-over-file",
+    path: `/r/duesseldorf/hand-overs/outgoing/${handOver("11")}`,
+    before: (tab) => fileOf(tab),
+  },
+  {
+    name: "hand-over-handed",
+    path: `/r/duesseldorf/hand-overs/outgoing/${handOver("14")}`,
+    before: (tab) => fileOf(tab),
+  },
+  {
+    name: "hand-over-ask",
+    path: `/r/duesseldorf/hand-overs/incoming/${handOver("04")}`,
+    before: async (tab) => {
+      await fileOf(tab);
+      await handing(tab);
+      await tab.getByRole("checkbox", { name: /Letzte Beratungen|Pass on the latest/ }).press("Space");
+      await tab.waitForSelector(".passed-advice");
+    },
+  },
+  {
+    name: "hand-over-consent-needed",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await handing(tab);
     },
   },
   { name: "consent-texts", path: "/r/duesseldorf/settings/consents" },

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from "react";
 import { type Action, may, type OwnRegion } from "./session";
 
 const RegionContext = createContext<OwnRegion | null>(null);
+const ReadOnlyContext = createContext(false);
 
 /** Everything below works in this region. */
 export function RegionProvider({ region, children }: { region: OwnRegion; children: ReactNode }) {
@@ -25,9 +26,15 @@ export function useRegionApi(): (feature: string) => string {
   return (feature) => `/api/regions/${key}/${feature}`;
 }
 
+/** Everything below can be read, and nothing of it is changed, whoever looks. */
+export function ReadOnly({ when, children }: { when: boolean; children: ReactNode }) {
+  return <ReadOnlyContext value={when}>{children}</ReadOnlyContext>;
+}
+
 export function useMay(): (action: Action) => boolean {
   const region = useContext(RegionContext);
-  return (action) => may(region ?? undefined, action);
+  const readOnly = useContext(ReadOnlyContext);
+  return (action) => !(readOnly && action.endsWith(":write")) && may(region ?? undefined, action);
 }
 
 /** Address of a page of this region. */

@@ -25,7 +25,7 @@ export function useAccountIfKnown(): Account | undefined {
 }
 
 export type Action =
-  | `${"cases" | "clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings" | "enquiries" | "retention"}:${"read" | "write"}`
+  | `${"cases" | "clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings" | "enquiries" | "retention" | "hand-overs"}:${"read" | "write"}`
   | `compartment:${"advice" | "integration" | "immigration" | "naturalisation"}`
   | "audit:read"
   | `${"appointments" | "consents"}:${"read" | "write" | "set-up"}`
@@ -55,6 +55,7 @@ const MAY: Record<RegionRole, Action[]> = {
     ...READ_WRITE("employers"),
     ...READ_WRITE("consultations"),
     ...READ_WRITE("enquiries"),
+    ...READ_WRITE("hand-overs"),
     "events:read",
     "members:read",
     "networks:read",
@@ -82,6 +83,7 @@ const MAY: Record<RegionRole, Action[]> = {
       "employers",
       "consultations",
       "enquiries",
+      "hand-overs",
       "networks",
       "members",
       "events",

@@ -14,6 +14,7 @@ import employers from "./de/employers.json";
 import enquiries from "./de/enquiries.json";
 import events from "./de/events.json";
 import figures from "./de/figures.json";
+import handovers from "./de/handovers.json";
 import household from "./de/household.json";
 import imports from "./de/imports.json";
 import machines from "./de/machines.json";
@@ -46,6 +47,7 @@ export default {
   ...enquiries,
   ...events,
   ...figures,
+  ...handovers,
   ...household,
   ...imports,
   ...machines,

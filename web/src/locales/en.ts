@@ -14,6 +14,7 @@ import employers from "./en/employers.json";
 import enquiries from "./en/enquiries.json";
 import events from "./en/events.json";
 import figures from "./en/figures.json";
+import handovers from "./en/handovers.json";
 import household from "./en/household.json";
 import imports from "./en/imports.json";
 import machines from "./en/machines.json";
@@ -46,6 +47,7 @@ export default {
   ...enquiries,
   ...events,
   ...figures,
+  ...handovers,
   ...household,
   ...imports,
   ...machines,

@@ -11,13 +11,16 @@ import { ArchiveNote } from "@/features/archive/components/ArchiveNote";
 import { CasesCard } from "@/features/cases/components/CasesCard";
 import { ConsentCard } from "@/features/consents/components/ConsentCard";
 import { History } from "@/features/consultations/components/History";
+import { AskDialog } from "@/features/handovers/components/AskDialog";
+import { HandedNote } from "@/features/handovers/components/HandedNote";
+import { HandOverCard } from "@/features/handovers/components/HandOverCard";
 import { HouseholdCard } from "@/features/household/components/HouseholdCard";
 import { MergedCard } from "@/features/merge/components/MergedCard";
 import { useLeft } from "@/features/merge/useLeft";
 import { HoldDialog } from "@/features/retention/components/HoldDialog";
 import { type Client, clientName } from "@/lib/api/shapes";
 import { useRecorder } from "@/lib/record";
-import { useMay, useRegionPath } from "@/lib/region";
+import { ReadOnly, useMay, useRegionPath } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
 import { useFile } from "./api/openClient";
 import { ClientDetails } from "./components/ClientDetails";
@@ -62,10 +65,12 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
   const [editing, setEditing] = useState(false);
   const name = clientName(client);
   const { id, preferredLanguage } = client;
+  const handed = Boolean(client.handedTo);
   useEffect(() => {
+    if (handed) return undefined;
     about({ client: { id, name }, ...(preferredLanguage ? { language: preferredLanguage } : {}) });
     return () => about(null);
-  }, [about, id, name, preferredLanguage]);
+  }, [about, handed, id, name, preferredLanguage]);
   return (
     <Page
       title={name}
@@ -82,11 +87,11 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
                 {text("access.link")}
               </ButtonLink>
             )}
-            {may("clients:write") && (
-              <>
-                <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
-                <ClientMenu client={client} />
-              </>
+            {may("clients:write") && !client.handedTo && (
+              <Button onClick={() => setEditing(true)}>{text("action.edit")}</Button>
+            )}
+            {may("clients:write") && (!client.handedTo || may("retention:write")) && (
+              <ClientMenu client={client} />
             )}
           </>
         )
@@ -96,7 +101,11 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
         <EditClient client={client} onDone={() => setEditing(false)} />
       ) : (
         <div className="stack">
-          <ArchiveNote kind="clients" of={client} name={name} />
+          {client.handedTo ? (
+            <HandedNote to={client.handedTo} />
+          ) : (
+            <ArchiveNote kind="clients" of={client} name={name} />
+          )}
           <ClientEssentials client={client} />
           <div className="file">
             {may("consultations:read") && (
@@ -104,13 +113,18 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
                 <h2 id="history" className="file-h">
                   {text("client.history")} <span className="muted">{client.consultations}</span>
                 </h2>
-                <History of={`clients/${client.id}`} />
+                <ReadOnly when={handed}>
+                  <History of={`clients/${client.id}`} />
+                </ReadOnly>
               </section>
             )}
             <div className="stack">
-              {may("cases:read") && <CasesCard of={{ client: { id, name } }} />}
-              <ClientDetails client={client} />
-              <HouseholdCard client={client} />
+              <ReadOnly when={handed}>
+                {may("cases:read") && <CasesCard of={{ client: { id, name } }} />}
+                <ClientDetails client={client} />
+                <HouseholdCard client={client} />
+              </ReadOnly>
+              <HandOverCard client={id} />
               {may("consents:read") && <ConsentCard client={client} />}
               <MergedCard kind="clients" kept={{ id, version: client.version, name }} />
             </div>
@@ -128,19 +142,24 @@ function ClientMenu({ client }: { client: Client }) {
   const navigate = useNavigate();
   const may = useMay();
   const [keeping, setKeeping] = useState(false);
+  const [handing, setHanding] = useState(false);
   const move = useArchive("clients", clientName(client));
   return (
     <>
       <Menu
         label={text("action.more")}
         entries={[
-          {
-            id: "merge",
-            label: text("merge.menu"),
-            icon: "link",
-            onAction: () => void navigate({ to: path(`clients/${client.id}/merge`) }),
-          },
-          ...(client.archivedAt
+          ...(client.handedTo
+            ? []
+            : [
+                {
+                  id: "merge",
+                  label: text("merge.menu"),
+                  icon: "link" as const,
+                  onAction: () => void navigate({ to: path(`clients/${client.id}/merge`) }),
+                },
+              ]),
+          ...(client.archivedAt || client.handedTo
             ? []
             : [
                 {
@@ -150,6 +169,16 @@ function ClientMenu({ client }: { client: Client }) {
                   onAction: () => move.mutate({ id: client.id, version: client.version, act: "archive" }),
                 },
               ]),
+          ...(may("hand-overs:write") && !client.archivedAt && !client.handedTo
+            ? [
+                {
+                  id: "hand-over",
+                  label: text("handover.menu"),
+                  icon: "arrow" as const,
+                  onAction: () => setHanding(true),
+                },
+              ]
+            : []),
           ...(may("retention:write")
             ? [
                 {
@@ -162,6 +191,7 @@ function ClientMenu({ client }: { client: Client }) {
             : []),
         ]}
       />
+      {handing && <AskDialog client={client} onClose={() => setHanding(false)} />}
       {keeping && (
         <HoldDialog
           kind="clients"

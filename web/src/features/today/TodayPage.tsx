@@ -8,6 +8,7 @@ import { EmptyState, ErrorState, NoRight } from "@/components/States";
 import { TodayAsked } from "@/features/cases/components/TodayAsked";
 import { TodayTasks } from "@/features/cases/components/TodayTasks";
 import { TodayEnquiries } from "@/features/enquiries/components/TodayEnquiries";
+import { TodayHandOvers } from "@/features/handovers/components/TodayHandOvers";
 import { TodayWaiting } from "@/features/waiting/components/TodayWaiting";
 import { useAppointments } from "@/lib/api/appointments";
 import { useMay, useRegionPath } from "@/lib/region";
@@ -56,6 +57,7 @@ function DayView({ day }: { day: Day }) {
       <div className="stack">
         <TodayWaiting />
         <TodayEnquiries />
+        <TodayHandOvers />
         {overdue.length > 0 && (
           <Card urgent flush icon="alert" title={text("today.overdue")} count={overdue.length}>
             <ul>

@@ -92,8 +92,11 @@ const day = (one: Row) => String(one["startsAt"]).slice(0, 10);
 
 on("GET", `${R}/appointments`, ({ url }) => {
   const [from, to] = [url.searchParams.get("from") ?? "", url.searchParams.get("to") ?? "9999"];
+  const client = url.searchParams.get("clientId");
   return part(
-    sorted().filter((one) => day(one) >= from && day(one) <= to),
+    sorted()
+      .filter((one) => day(one) >= from && day(one) <= to)
+      .filter((one) => !client || (one["client"] as Row | null)?.id === client),
     url,
   );
 });

@@ -28,6 +28,16 @@ const texts = [
     ["en", REFERRAL_EN],
   ]),
   published("REFERRAL", 1, 400, [["de", "Ich bin mit der Weitergabe an Partner einverstanden."]]),
+  published("HANDOVER", 1, 60, [
+    [
+      "de",
+      "Ich bin einverstanden, dass das Willkommenszentrum meine Daten an das Zentrum einer anderen Region übergibt, das mich dann berät. Was es erfährt, zeigt man mir vorher.",
+    ],
+    [
+      "en",
+      "I agree that the welcome centre hands my data over to the centre of another region, which advises me from then on. I am shown beforehand what it is told.",
+    ],
+  ]),
   published("STUDY", 1, 90, [["de", "Man darf mich für Studien über das Ankommen ansprechen."]]),
 ];
 
@@ -52,6 +62,7 @@ export const consents = [
       said("CONTACT", "GIVEN", 200, { manner: "SIGNED", text: 1, language: "en" }),
     ],
   },
+  { purpose: "HANDOVER", standing: "NONE", allowed: false, offered: 1, history: [] },
   { purpose: "PHOTOGRAPH", standing: "NONE", allowed: false, offered: 0, history: [] },
   {
     purpose: "REFERRAL",

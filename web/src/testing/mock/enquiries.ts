@@ -110,6 +110,7 @@ on("GET", `${R}/enquiries`, ({ url }) => {
   const same = (one: One, name: string) => !asked(name) || one[name] === asked(name);
   const found = enquiries
     .filter((one) => asked("open") !== "true" || open(one))
+    .filter((one) => !asked("clientId") || (one["client"] as { id: string } | null)?.id === asked("clientId"))
     .filter((one) => ["state", "language", "targetGroup", "source", "reference"].every((it) => same(one, it)))
     .filter((one) => !asked("topic") || (one["topics"] as string[]).includes(asked("topic") ?? ""))
     .sort((a, b) => String(a["receivedAt"]).localeCompare(String(b["receivedAt"])));

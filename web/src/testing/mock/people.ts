@@ -48,6 +48,7 @@ export type Row = Record<string, unknown> & { id: string; version: number };
 const luck = chance(20261121);
 const NOW = Date.now();
 const DAY = 86_400_000;
+const HANDED_AT = "2026-10-22T09:00:00Z";
 
 export const employers: Row[] = FIRMS.map((name, index) => ({
   id: luck.id(),
@@ -110,6 +111,9 @@ export const clients: Row[] = Array.from({ length: 140 }, (_, index) => {
     createdAt: new Date(NOW - luck.below(900) * DAY).toISOString(),
     // one who was put aside long ago
     archivedAt: index === 139 ? "2026-03-14T09:00:00Z" : undefined,
+    // one who went to another region, not in the archive that shows the one above, and one who came
+    handedTo: index === 137 ? { region: "aachen", on: HANDED_AT.slice(0, 10) } : undefined,
+    cameFrom: index === 11 ? { region: "aachen", on: HANDED_AT.slice(0, 10) } : undefined,
     consultations: 0,
   } as Row;
 });

@@ -11,6 +11,7 @@ import "./enquiries";
 import "./events";
 import "./figures";
 import "./comparison";
+import "./handovers";
 import "./regions";
 import "./retention";
 import "./waiting";

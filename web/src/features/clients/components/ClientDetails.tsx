@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Card, Facts, MailLink } from "@/components/Card";
+import { CameFrom } from "@/features/handovers/components/HandedNote";
 import type { Client } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useFormat } from "@/lib/text/useFormat";
@@ -25,6 +26,7 @@ export function ClientDetails({ client }: { client: Client }) {
     client.preferredLanguage && format.language(client.preferredLanguage),
   );
   add(text("client.createdAt"), format.shortDay(client.createdAt));
+  add(text("handover.cameFrom"), client.cameFrom && <CameFrom from={client.cameFrom} />);
   return (
     <Card title={text("client.details")}>
       <Facts facts={facts} />

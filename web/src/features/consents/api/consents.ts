@@ -10,7 +10,7 @@ export type ConsentManner = ConsentEntry["manner"];
 export type ConsentText = Cases["ConsentText"];
 type ClientConsents = { items: ClientConsent[] };
 
-export const PURPOSES = ["CONTACT", "PHOTOGRAPH", "REFERRAL", "STUDY"] as const;
+export const PURPOSES = ["CONTACT", "HANDOVER", "PHOTOGRAPH", "REFERRAL", "STUDY"] as const;
 export const MANNERS = ["SIGNED", "SPOKEN", "FORM", "MAIL"] as const;
 
 /** How it stands between a client and each purpose. */

@@ -2,6 +2,7 @@ package de.hafen.cases;
 
 import de.hafen.cases.appointment.SlotTaken;
 import de.hafen.cases.consent.TextPublishedMeanwhile;
+import de.hafen.cases.handover.HandOverUnderWay;
 import de.hafen.platform.problem.ConstraintProblems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,6 +82,25 @@ class CaseConstraints {
                         "/clientId",
                         "unknown",
                         "The region has no such client.")
+                .and("hand_over_out_once_at_a_time", HandOverUnderWay::new)
+                .never(
+                        "a hand-over's steps decide it, and the yes is looked for with the client held",
+                        "client_came_on_a_day",
+                        "client_handed_is_archived",
+                        "client_handed_on_a_day",
+                        "hand_over_in_accepted_is_client",
+                        "hand_over_in_answered_by_somebody",
+                        "hand_over_in_kept_as_long_as_needed",
+                        "hand_over_in_of_client",
+                        "hand_over_in_refused_with_reason",
+                        "hand_over_in_state_known",
+                        "hand_over_out_consent_to_it",
+                        "hand_over_out_ended_once",
+                        "hand_over_out_kept_as_long_as_needed",
+                        "hand_over_out_reason_of_refusal",
+                        "hand_over_out_state_known",
+                        "hand_over_out_told_known",
+                        "hand_over_out_with_consent")
                 .never(
                         "a ticket's steps decide it, before anything is written",
                         "waiting_ticket_away_has_an_end",
@@ -95,6 +115,7 @@ class CaseConstraints {
                         "enquiry_state_known")
                 .never(
                         "signs and keys are made here, each once",
+                        "consent_said_as_said",
                         "enquiry_reference_once",
                         "waiting_day_given_possible",
                         "waiting_device_key_once",

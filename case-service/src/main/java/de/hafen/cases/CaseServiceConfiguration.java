@@ -67,6 +67,8 @@ class CaseServiceConfiguration {
                 .allow("employers:write", ADVISER, REGION_ADMINISTRATOR)
                 .allow("enquiries:read", ADVISER, REGION_ADMINISTRATOR)
                 .allow("enquiries:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow("hand-overs:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow("hand-overs:write", ADVISER, REGION_ADMINISTRATOR)
                 .allow("retention:read", REGION_ADMINISTRATOR)
                 .allow("retention:write", REGION_ADMINISTRATOR)
                 .allow(

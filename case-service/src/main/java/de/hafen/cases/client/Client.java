@@ -92,6 +92,10 @@ class Client {
     private String createdBy;
     private @Nullable Instant archivedAt;
     private @Nullable String archivedBy;
+    private @Nullable String handedTo;
+    private @Nullable LocalDate handedOn;
+    private @Nullable String cameFrom;
+    private @Nullable LocalDate cameOn;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     Client() {}
@@ -142,6 +146,29 @@ class Client {
         archivedAt = at;
         archivedBy = by;
         return true;
+    }
+
+    /** Another region has taken the client: what is here is what was, and is put aside. */
+    void hand(String region, LocalDate on, Instant at, String by) {
+        archive(at, by);
+        handedTo = region;
+        handedOn = on;
+    }
+
+    /** The region that has taken the client. */
+    @Nullable Elsewhere handed() {
+        return handedTo == null || handedOn == null ? null : new Elsewhere(handedTo, handedOn);
+    }
+
+    /** The client comes from another region. */
+    void come(String region, LocalDate on) {
+        cameFrom = region;
+        cameOn = on;
+    }
+
+    /** The region from which the client came. */
+    @Nullable Elsewhere came() {
+        return cameFrom == null || cameOn == null ? null : new Elsewhere(cameFrom, cameOn);
     }
 
     /** Takes it up again; answers whether that is news. */

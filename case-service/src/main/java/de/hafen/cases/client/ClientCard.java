@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param consultations how many consultations there were so far
  * @param archived whether it was put aside
  * @param mergedInto the one to use instead
+ * @param handedTo the region that has taken the client
+ * @param came from another region, where the first contact was
  */
 public record ClientCard(
         ClientId id,
@@ -23,7 +25,9 @@ public record ClientCard(
         @Nullable Ags municipality,
         int consultations,
         boolean archived,
-        @Nullable UUID mergedInto) {
+        @Nullable UUID mergedInto,
+        @Nullable String handedTo,
+        boolean came) {
 
     /** Tells the id only. */
     @Override

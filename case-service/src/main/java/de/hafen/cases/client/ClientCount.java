@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 class ClientCount extends AdviceCount<ClientId, ClientCard> {
 
     private static final String CARD =
-            "id, given_name, family_name, target_group, citizenships, municipality, consultations, archived_at, merged_into";
+            "id, given_name, family_name, target_group, citizenships, municipality, consultations, archived_at, merged_into,"
+                    + " handed_to, came_from";
 
     ClientCount(JdbcClient jdbc) {
         super(jdbc, "client", CARD, ClientCount::card, ClientId::value, ClientCard::id);
@@ -33,6 +34,8 @@ class ClientCount extends AdviceCount<ClientId, ClientCard> {
                 municipality == null ? null : new Ags(municipality),
                 rs.getInt("consultations"),
                 rs.getObject("archived_at") != null,
-                rs.getObject("merged_into", UUID.class));
+                rs.getObject("merged_into", UUID.class),
+                rs.getString("handed_to"),
+                rs.getString("came_from") != null);
     }
 }

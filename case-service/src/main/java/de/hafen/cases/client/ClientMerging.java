@@ -49,6 +49,7 @@ public class ClientMerging {
         merges.hold(KIND, id.value(), order.other().value());
         Client kept = opened(id);
         Client other = opened(order.other());
+        clients.requireHere(kept);
         seen.mustBe(kept.version());
         new IfMatch(order.otherVersion()).mustBe(other.version());
         ClientForm before = kept.form();

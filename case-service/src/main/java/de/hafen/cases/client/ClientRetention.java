@@ -43,6 +43,8 @@ class ClientRetention extends RetainedFile {
             (exists (select from case_file where client_id = r.id and state <> 'CLOSED')
              or exists (select from enquiry where client_id = r.id and state <> 'CLOSED')
              or exists (select from waiting_ticket where client_id = r.id)
+             or exists (select from hand_over_out where client_id = r.id
+                            and (state = 'REQUESTED' or told is distinct from state))
              or exists (select from appointment where client_id = r.id and day >= :today
                                                       and status in ('RESERVED', 'BOOKED'))
              or exists (select from consultation

@@ -6,6 +6,7 @@ import de.hafen.platform.outbox.Outbox;
 import de.hafen.platform.time.Ids;
 import de.hafen.platform.time.RegionCalendar;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,11 @@ class ClientTrail {
         return news;
     }
 
+    void hand(Client client, String region, LocalDate on) {
+        client.hand(region, on, calendar.now(), CurrentCaller.required().subject());
+        audit.changed(KIND, client.id().value(), Set.of("archived", "handedTo"));
+    }
+
     void changed(ClientId id, String field) {
         audit.changed(KIND, id.value(), Set.of(field));
     }
@@ -111,7 +117,10 @@ class ClientTrail {
         return client.registered(calendar.on(client.createdAt()));
     }
 
+    /** Who came from another region is counted there as somebody new, and nowhere else. */
     private void registered(Client client, Instant at) {
-        outbox.add(KIND, client.id().value(), client.recordKey(), at, registered(client));
+        if (client.came() == null) {
+            outbox.add(KIND, client.id().value(), client.recordKey(), at, registered(client));
+        }
     }
 }

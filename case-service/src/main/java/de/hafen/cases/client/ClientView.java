@@ -45,7 +45,9 @@ public record ClientView(
         Instant createdAt,
         @Nullable Instant archivedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer consultations,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lastContactOn) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lastContactOn,
+        @Nullable Elsewhere handedTo,
+        @Nullable Elsewhere cameFrom) {
 
     /** The employer that the client works for. */
     public record LinkedEmployer(EmployerId id, String name) {}
@@ -77,7 +79,9 @@ public record ClientView(
                 client.createdAt(),
                 client.archivedAt(),
                 withContacts ? client.consultations() : null,
-                withContacts ? client.lastContactOn() : null);
+                withContacts ? client.lastContactOn() : null,
+                client.handed(),
+                client.came());
     }
 
     /** Tells the id only. */

@@ -127,7 +127,7 @@ public class Clients {
      * @param change makes the new form from the present one
      */
     public ClientView change(ClientId id, IfMatch seen, Function<ClientForm, ClientForm> change) {
-        Client client = existing(id);
+        Client client = here(id);
         caseLoad.reason(client);
         seen.mustBe(client.version());
         ClientForm before = client.form();
@@ -154,11 +154,43 @@ public class Clients {
 
     /** Takes a client out of the archive. */
     public ClientView restore(ClientId id, IfMatch seen) {
-        Client client = existing(id);
+        Client client = here(id);
         caseLoad.reason(client);
         seen.mustBe(client.version());
         restore(client);
         return view(client);
+    }
+
+    /**
+     * Waits for whoever does something with the client at this moment, and lets everybody else wait
+     * until the transaction ends.
+     */
+    public void holdAlone(ClientId id) {
+        count.holdAlone(id);
+    }
+
+    /**
+     * Another region has taken the client: the file is put aside for good, and nothing is added.
+     *
+     * @param on the day on which it did
+     */
+    public void hand(ClientId id, String region, LocalDate on) {
+        Client client = here(id);
+        trail.hand(client, region, on);
+        rows.saveAndFlush(client);
+    }
+
+    /**
+     * Adds a client who comes from another region; reporting has counted them there.
+     *
+     * @param by who has taken them
+     */
+    public ClientId take(ClientForm form, String region, LocalDate on, String by) {
+        Client client = trail.begin(form, by);
+        client.come(region, on);
+        rows.saveAndFlush(client);
+        trail.added(client);
+        return client.id();
     }
 
     /** A page of the list. Sorted by the last contact only for who may read consultations. */
@@ -247,7 +279,9 @@ public class Clients {
 
     /** The same; nobody merges the client or takes them away until the transaction ends. */
     public void hold(ClientId id) {
-        require(id, count.hold(id));
+        Optional<ClientCard> held = count.hold(id);
+        require(id, held);
+        held.ifPresent(Clients::requireHere);
     }
 
     /** The client was advised on that day, and is archived no longer. */
@@ -258,6 +292,7 @@ public class Clients {
                             require(id);
                             return new NoSuchClient(id);
                         });
+        requireHere(card);
         if (card.archived()) {
             restore(existing(id));
         }
@@ -337,6 +372,26 @@ public class Clients {
             throw new MergedAway(client.mergedInto());
         }
         return client;
+    }
+
+    private Client here(ClientId id) {
+        Client client = existing(id);
+        requireHere(client);
+        return client;
+    }
+
+    /** Throws where another region has taken the client. */
+    void requireHere(Client client) {
+        Elsewhere handed = client.handed();
+        if (handed != null) {
+            throw new HandedOver(handed.region());
+        }
+    }
+
+    private static void requireHere(ClientCard card) {
+        if (card.handedTo() != null) {
+            throw new HandedOver(card.handedTo());
+        }
     }
 
     private static void require(ClientId id, Optional<ClientCard> found) {

@@ -4,6 +4,8 @@ package de.hafen.cases.consent;
 public enum ConsentPurpose {
     /** To be reminded of an appointment, and written to without having asked. */
     CONTACT,
+    /** That the centre of another region takes over, and what it is told. */
+    HANDOVER,
     /** To be in pictures that the centre shows. */
     PHOTOGRAPH,
     /** That partners are told who it is and what is needed. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,13 @@ class ConsentStore {
             select said, on_day, said_at from consent_said
             where client_id = :client and purpose = :purpose
             order by on_day desc, said_at desc, id desc limit 2
+            """;
+
+    private static final String YES =
+            """
+            select id from consent_said
+            where client_id = :client and purpose = :purpose and said = 'GIVEN'
+            order by on_day desc, said_at desc, id desc limit 1
             """;
 
     private static final String ADD =
@@ -89,6 +97,15 @@ class ConsentStore {
                                         row.getObject("on_day", LocalDate.class),
                                         row.getTimestamp("said_at").toInstant()))
                         .list());
+    }
+
+    /** The latest yes. */
+    Optional<UUID> yes(ClientId client, ConsentPurpose purpose) {
+        return jdbc.sql(YES)
+                .param("client", client.value())
+                .param("purpose", purpose.name())
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .optional();
     }
 
     /** The number of the latest text of each purpose. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ public class Consents {
     private final Audit audit;
     private final RegionCalendar calendar;
     private final Ids ids;
+    private final ApplicationEventPublisher events;
 
     Consents(
             Clients clients,
@@ -37,13 +39,15 @@ public class Consents {
             ConsentTexts texts,
             Audit audit,
             RegionCalendar calendar,
-            Ids ids) {
+            Ids ids,
+            ApplicationEventPublisher events) {
         this.clients = clients;
         this.store = store;
         this.texts = texts;
         this.audit = audit;
         this.calendar = calendar;
         this.ids = ids;
+        this.events = events;
     }
 
     /** How it stands with each purpose, and what was said; the trail says who looked. */
@@ -85,9 +89,14 @@ public class Consents {
         return said(client, yes, text.id());
     }
 
-    /** The client said no; what rests on a yes stops with the end of the transaction. */
+    /**
+     * The client said no; what rests on a yes stops with the end of the transaction. Also who was
+     * handed over may say so, and whatever would use the yes waits for it.
+     */
     public List<ClientConsent> withdraw(ClientId client, WithdrawConsent order) {
-        held(client);
+        clients.holdAlone(client);
+        clients.require(client);
+        clients.why(client);
         ConsentEntry no =
                 new ConsentEntry(
                         ids.next(),
@@ -99,13 +108,26 @@ public class Consents {
                         null,
                         calendar.now(),
                         CurrentCaller.required().name());
-        return said(client, no, null);
+        List<ClientConsent> now = said(client, no, null);
+        events.publishEvent(new ConsentWithdrawn(client, order.purpose()));
+        return now;
     }
 
     /** Whether that may be done with this client now. */
     @Transactional(readOnly = true)
     public boolean allows(ClientId client, ConsentPurpose purpose) {
         return purpose.isAllowedBy(store.standing(client, purpose));
+    }
+
+    /**
+     * The yes on which it rests that this is done with this client, who is held; throws {@link
+     * ConsentNeeded} where none stands.
+     */
+    public UUID yes(ClientId client, ConsentPurpose purpose) {
+        if (!allows(client, purpose)) {
+            throw new ConsentNeeded(purpose);
+        }
+        return store.yes(client, purpose).orElseThrow(() -> new ConsentNeeded(purpose));
     }
 
     /** Those of these clients who said yes or no to something. */

@@ -98,6 +98,14 @@ public abstract class AdviceCount<I, C> {
                 .optional();
     }
 
+    /** One that nobody else holds or changes until the transaction ends. */
+    public void holdAlone(I id) {
+        jdbc.sql("select id from %s where id = ? for update".formatted(table))
+                .param(uuid.apply(id))
+                .query(UUID.class)
+                .list();
+    }
+
     /** So many more consultations. */
     public void met(Map<I, Contacts> many) {
         write(MET_MANY, many);

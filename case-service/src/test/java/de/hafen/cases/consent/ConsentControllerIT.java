@@ -104,7 +104,7 @@ class ConsentControllerIT {
         assertThat(adviser.post(consents(), SAID_TODAY.replace("SIGNED", "SHOUTED")).status())
                 .isEqualTo(400);
         assertThat(adviser.post(consents(), "{\"purpose\": \"REFERRAL\"}").status()).isEqualTo(400);
-        assertThat(adviser.get(consents()).json().at("/items/2/history")).isEmpty();
+        assertThat(adviser.get(consents()).json().at("/items/3/history")).isEmpty();
     }
 
     @Test
@@ -194,7 +194,7 @@ class ConsentControllerIT {
     }
 
     private static JsonNode referral(Answer answer) {
-        return answer.json().at("/items/2");
+        return answer.json().at("/items/3");
     }
 
     private List<String> acts() {

@@ -29,6 +29,7 @@ final class RouteTable {
                     Map.entry("enquiries", "case"),
                     Map.entry("events", "events"),
                     Map.entry("figures", "reporting"),
+                    Map.entry("hand-overs", "case"),
                     Map.entry("machine-clients", "tenant"),
                     Map.entry("members", "events"),
                     Map.entry("networks", "events"),

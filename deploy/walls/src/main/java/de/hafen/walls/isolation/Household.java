@@ -25,7 +25,8 @@ public final class Household {
     /** What is done with a thing as a whole; its version is the thing's. */
     private static final String STEPS =
             "/(absence|answer|archive|arrival|assignment|cancellation|client|closing|keeping|merges.*"
-                    + "|move|reopening|restore|retraction|steps|take|waiting)$";
+                    + "|move|reopening|restore|retraction|steps|take|waiting|withdrawal)$"
+                    + "|(?<=/incoming/\\{id\\})/(acceptance|refusal)$";
 
     /**
      * What a thing goes through before: an import is run when it was checked, and taken back when
@@ -90,6 +91,9 @@ public final class Household {
                 .filter(path -> territory.thing(path).isEmpty())
                 .forEach(this::keep);
         Pairs.settle(this);
+        if (operations.stream().anyMatch(it -> it.id().equals(Travellers.ASK))) {
+            new Travellers(this).settle(fortress);
+        }
         if (operations.stream().anyMatch(it -> it.takes(WaitingRoom.HEADER))) {
             new WaitingRoom(this).furnish();
         }
@@ -118,6 +122,12 @@ public final class Household {
     String make(String collection) {
         if (collection.equals(Bookings.LINKS)) {
             return new Bookings(this).link(fortress);
+        }
+        if (collection.equals(Travellers.OUTGOING)) {
+            return new Travellers(this).ask();
+        }
+        if (collection.equals(Travellers.INCOMING)) {
+            return new Travellers(this).offer(fortress);
         }
         Answer answer = attempt(adding(collection), Map.of("region", territory.key()));
         if (!answer.ok()) {

@@ -59,6 +59,9 @@ final class Pairs {
             Map<String, Object> to = Map.of("id", me.path("id").asString(), "name", "somebody");
             return Optional.of(json(Map.of("to", to)));
         }
+        if (operation.id().equals(Travellers.ASK)) {
+            return Optional.of(json(Map.of("to", Travellers.to(household.territory()))));
+        }
         if (path.endsWith("/clients/similar")) {
             return Optional.of(namesake(household, path, "familyName", "givenName", "birthDate"));
         }
@@ -68,10 +71,16 @@ final class Pairs {
         return new Bookings(household).body(operation);
     }
 
-    /** Only what belongs to a case can be taken away from it, and only what is held let go. */
+    /**
+     * Only what belongs to a case can be taken away from it, only what is held let go, and only who
+     * agrees goes elsewhere.
+     */
     static void prepare(Household household, Operation operation, Map<String, String> values) {
         if (operation.method().equals("DELETE") && operation.path().endsWith("/{id}/holds")) {
             household.attempt(household.operation("POST " + operation.path()), values);
+        }
+        if (operation.id().equals(Travellers.ASK)) {
+            values.put("id", new Travellers(household).agreeing());
         }
         if (operation.method().equals("DELETE")
                 && operation.path().endsWith("/cases/{id}/consultations/{consultationId}")) {

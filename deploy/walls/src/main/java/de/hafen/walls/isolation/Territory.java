@@ -65,6 +65,11 @@ public final class Territory {
         }
     }
 
+    /** One that another region knows by the same id, which tells nothing. */
+    void share(String collection, String id) {
+        things.put(collection, id);
+    }
+
     void keep(String collection, String id) {
         made(id);
         things.put(collection, id);

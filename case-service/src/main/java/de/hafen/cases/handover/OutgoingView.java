@@ -1,0 +1,33 @@
+package de.hafen.cases.handover;
+
+import de.hafen.cases.client.ClientId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client offered to another region.
+ *
+ * @param heard whether the other region has it
+ * @param reason why the other region does not take the client
+ * @param passed what the other region is told; absent in lists and when it is told no longer
+ */
+public record OutgoingView(
+        HandOverId id,
+        int version,
+        ClientId clientId,
+        String name,
+        String to,
+        HandOverState state,
+        boolean heard,
+        @Nullable String reason,
+        Instant requestedAt,
+        String requestedBy,
+        @Nullable Instant endedAt,
+        @Nullable Passed passed) {
+
+    /** Tells the id only. */
+    @Override
+    public String toString() {
+        return "hand-over " + id;
+    }
+}

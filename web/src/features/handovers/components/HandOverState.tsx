@@ -1,0 +1,15 @@
+import { Badge } from "@/components/Badge";
+import { useText } from "@/lib/text/useText";
+import type { Incoming, Outgoing } from "../api/handOvers";
+import { daysWithoutAnswer, TONES } from "../words";
+
+/** How it stands; where nobody answers, for how long. */
+export function HandOverState({ of }: { of: Incoming | Outgoing }) {
+  const text = useText();
+  const days = daysWithoutAnswer(of);
+  return (
+    <Badge tone={TONES[of.state]}>
+      {days > 0 ? text("handover.noAnswer", { count: days }) : text(`handover.state.${of.state}`)}
+    </Badge>
+  );
+}
