@@ -55,9 +55,11 @@ public class Accesses {
                                      select id from waiting_ticket
                                      where :advice and client_id = :client
                                      union all
-                                     select id from hand_over_in where client_id = :client
+                                     select id from hand_over_in
+                                     where :advice and client_id = :client
                                      union all
-                                     select id from hand_over_out where client_id = :client
+                                     select id from hand_over_out
+                                     where :advice and client_id = :client
                                      union all
                                      select id from case_file
                                      where client_id = :client and kind = any(:open)

@@ -96,6 +96,7 @@ public class HandOvers {
 
     /** Asks another region. */
     OutgoingView ask(ClientId id, String to, Along along, @Nullable String message) {
+        clients.why(id);
         if (!others().contains(to)) {
             throw new NobodyToHandTo();
         }
@@ -162,7 +163,7 @@ public class HandOvers {
         ClientView client = clients.open(id);
         List<ConsultationView> latest =
                 along.consultations()
-                        ? consultations.ofClient(id, PageQuery.first(LATEST)).items()
+                        ? consultations.inFile(id, PageQuery.first(LATEST)).items()
                         : List.of();
         return Passed.of(client, latest, along);
     }

@@ -48,6 +48,8 @@ class ReasonsIT {
                     Map.entry(
                             "POST " + CLIENT + "/consents/withdrawals",
                             "{\"purpose\": \"CONTACT\", \"manner\": \"SIGNED\"}"),
+                    Map.entry("GET " + CLIENT + "/hand-over-preview", ""),
+                    Map.entry("POST " + CLIENT + "/hand-overs", "{\"to\": \"nowhere\"}"),
                     Map.entry("GET " + CLIENT + "/consultations", ""),
                     Map.entry("GET " + CLIENT + "/household", ""),
                     Map.entry(
