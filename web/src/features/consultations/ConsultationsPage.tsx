@@ -96,7 +96,11 @@ function useColumns(): Column<Consultation>[] {
     { id: "channel", header: text("record.channel"), cell: (one) => codes.name("channel", one.channel) },
     { id: "minutes", header: text("record.minutes"), cell: (one) => format.minutes(one.minutes), end: true },
     { id: "outcome", header: text("record.outcome"), cell: (one) => codes.name("outcome", one.outcome) },
-    { id: "adviser", header: text("consultations.adviser"), cell: (one) => one.adviser.name },
+    {
+      id: "adviser",
+      header: text("consultations.adviser"),
+      cell: (one) => [one.adviser, ...one.fellows].map(({ name }) => name).join(", "),
+    },
     {
       id: "menu",
       header: <span className="sr">{text("action.more")}</span>,

@@ -18,6 +18,7 @@ const held: Consultation = {
   note: "Besprochen",
   outcome: "CLARIFIED",
   ownTopics: [],
+  fellows: [],
   adviser: { id: "a1", name: "Katrin Brandt" },
 };
 

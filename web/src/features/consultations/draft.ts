@@ -44,6 +44,8 @@ export interface Draft {
   language: string;
   on: string;
   at: string;
+  /** Colleagues who advised as well. */
+  fellows: Consultation["fellows"];
 }
 
 export function freshDraft(start: RecordStart, language: string, now: Date = new Date()): Draft {
@@ -65,6 +67,7 @@ export function freshDraft(start: RecordStart, language: string, now: Date = new
     language: start.language ?? language,
     on: start.pile?.on ?? isoDay(now),
     at: start.pile?.at ?? fieldClock(new Date(now.getTime() - 30 * 60_000)),
+    fellows: [],
   };
 }
 
@@ -110,6 +113,7 @@ export function draftOf(held: Consultation): Draft {
     language: held.language ?? "de",
     on: isoDay(new Date(held.heldAt)),
     at: fieldClock(held.heldAt),
+    fellows: held.fellows,
   };
 }
 
@@ -156,6 +160,8 @@ function common(draft: Draft, today: string) {
     minutes: draft.minutes,
     language: draft.language,
     heldAt: instantOf(draft.on, draft.at),
+    // a draft of an older version knows of none
+    fellows: draft.fellows ?? [],
   };
 }
 

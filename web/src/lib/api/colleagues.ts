@@ -6,7 +6,7 @@ import type { Tenants } from "./schemas";
 type Member = Tenants["StaffMember"];
 
 /** Who works in the region, by name; people who were locked out do no work. */
-export function useColleagues() {
+export function useColleagues({ enabled = true } = {}) {
   const api = useRegionApi();
   return useQuery({
     queryKey: [api("staff"), "colleagues"],
@@ -17,5 +17,6 @@ export function useColleagues() {
         .sort((a, b) => a.name.localeCompare(b.name));
     },
     staleTime: 300_000,
+    enabled,
   });
 }

@@ -218,6 +218,7 @@ on("POST", `${R}/consultations`, async ({ body }) => {
     employer: employer && { id: employer.id, name: employer["name"] },
     audience: sent["audience"] ?? (employer ? (client ? "BOTH" : "EMPLOYER") : "PERSON"),
     adviser: ADVISERS[0],
+    fellows: (sent["fellows"] as unknown) ?? [],
   } as Row;
   consultations.unshift(row);
   return json(row, 201);

@@ -147,6 +147,7 @@ function consultation(index: number): Row {
     outcome: luck.pick(["CLARIFIED", "NEXT_STEP", "REFERRED"]),
     followUpOn: follow ? new Date(NOW + (luck.below(8) - 5) * DAY).toISOString().slice(0, 10) : undefined,
     adviser: luck.pick(ADVISERS),
+    fellows: [],
   };
 }
 

@@ -16,7 +16,15 @@ import { useText } from "@/lib/text/useText";
 import { useCorrectConsultation } from "../api/correct";
 import { type Draft, draftOf, followUpDay, missing, patchOf } from "../draft";
 import { SubjectPart } from "./SubjectPart";
-import { ChannelPart, FollowUpPart, NotePart, OutcomePart, TimePart, TopicPart } from "./TalkPart";
+import {
+  ChannelPart,
+  FellowPart,
+  FollowUpPart,
+  NotePart,
+  OutcomePart,
+  TimePart,
+  TopicPart,
+} from "./TalkPart";
 
 /** The same form as when it was recorded; only what differs is sent. */
 export function CorrectDialog({ held, onClose }: { held: Consultation; onClose: () => void }) {
@@ -94,6 +102,7 @@ export function CorrectDialog({ held, onClose }: { held: Consultation; onClose: 
           <OutcomePart {...part} />
           <FollowUpPart {...part} />
           <TimePart {...part} />
+          <FellowPart {...part} adviser={held.adviser.id} />
           <FormProblem error={correct.error} />
         </>
       )}
@@ -131,6 +140,7 @@ function Differences({ mine, held, onKeepMine, onTakeTheirs }: DifferencesProps)
     [text("record.on"), (draft) => (draft.on ? `${format.day(draft.on)}, ${draft.at}` : "–")],
     [text("record.minutes"), (draft) => format.minutes(draft.minutes)],
     [text("record.language"), (draft) => format.language(draft.language)],
+    [text("record.fellows"), (draft) => draft.fellows.map((one) => one.name).join(", ")],
   ];
   const fields = said
     .map(([name, of]) => ({ name, mine: of(mine), theirs: of(theirs) }))

@@ -49,7 +49,7 @@ export function History({ of }: { of: string }) {
                 {one.followUpOn && (
                   <span>{text("history.followUp", { day: format.shortDay(one.followUpOn) })}</span>
                 )}
-                <span>{one.adviser.name}</span>
+                <span>{[one.adviser, ...one.fellows].map(({ name }) => name).join(", ")}</span>
               </p>
             </>
           ),

@@ -17,7 +17,15 @@ import { useRetractConsultation } from "../api/retract";
 import { type Draft, freshDraft, missing, nextAfter, orderOf } from "../draft";
 import { SubjectPart } from "./SubjectPart";
 import { goThrough } from "./steps";
-import { ChannelPart, FollowUpPart, NotePart, OutcomePart, TimePart, TopicPart } from "./TalkPart";
+import {
+  ChannelPart,
+  FellowPart,
+  FollowUpPart,
+  NotePart,
+  OutcomePart,
+  TimePart,
+  TopicPart,
+} from "./TalkPart";
 import "./record.css";
 
 /** One column in the order of talk; nothing is lost when the phone rings. */
@@ -86,6 +94,7 @@ export function RecordPanel({ start }: { start: RecordStart }) {
         <OutcomePart {...part} />
         <FollowUpPart {...part} />
         <TimePart {...part} />
+        <FellowPart {...part} />
       </form>
     </SidePanel>
   );

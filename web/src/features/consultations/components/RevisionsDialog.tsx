@@ -97,6 +97,10 @@ function useFields() {
     language: { label: text("record.language"), words: (form: Form) => format.language(form.language) },
     note: { label: text("record.note"), words: (form: Form) => form.note ?? "" },
     outcome: { label: text("record.outcome"), words: (form: Form) => codes.name("outcome", form.outcome) },
+    fellows: {
+      label: text("record.fellows"),
+      words: (form: Form) => (form.fellows ?? []).map(({ name }) => name).join(", "),
+    },
     followUpOn: {
       label: text("record.followUp"),
       words: (form: Form) => (form.followUpOn ? format.day(form.followUpOn) : ""),

@@ -2,9 +2,11 @@ import { useState } from "react";
 import { ChipChecks, ChipChoice, Segments } from "@/components/Choice";
 import { DateField, SelectField, TextArea, TextField } from "@/components/Field";
 import { Icon } from "@/components/Icon";
+import { useColleagues } from "@/lib/api/colleagues";
 import { useOwnTopics } from "@/lib/api/ownTopics";
 import { useCodes } from "@/lib/codes/useCodes";
 import { CHANNELS, EMPLOYER_TOPICS, OUTCOMES, TOPICS } from "@/lib/codes/vocabulary";
+import { useAccount } from "@/lib/session";
 import { instantOf, today } from "@/lib/text/format";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
@@ -216,5 +218,38 @@ export function TimePart({ draft, change, wrong }: PartProps) {
         </>
       )}
     </>
+  );
+}
+
+/** Colleagues who advised as well: asked for by who needs it, in nobody else's way. */
+export function FellowPart({ draft, change, adviser }: PartProps & { adviser?: string | null | undefined }) {
+  const text = useText();
+  const me = useAccount();
+  const fellows = draft.fellows ?? [];
+  const [asked, setAsked] = useState(false);
+  const open = asked || fellows.length > 0;
+  const colleagues = useColleagues({ enabled: open });
+  if (!open) {
+    return (
+      <div>
+        <button type="button" className="linkish" onClick={() => setAsked(true)}>
+          {text("record.addFellow")}
+        </button>
+      </div>
+    );
+  }
+  const there = (colleagues.data ?? []).filter((one) => one.id !== (adviser ?? me.id));
+  const people = [
+    ...there.map(({ id, name }) => ({ id, name })),
+    ...fellows.filter((one) => !there.some(({ id }) => id === one.id)),
+  ];
+  return (
+    <ChipChecks
+      label={text("record.fellows")}
+      hint={text("record.fellowsHint")}
+      choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+      value={fellows.map((one) => one.id)}
+      onChange={(ids) => change({ fellows: people.filter((one) => ids.includes(one.id)) })}
+    />
   );
 }

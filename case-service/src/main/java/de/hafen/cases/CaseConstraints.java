@@ -208,6 +208,7 @@ class CaseConstraints {
                         "client_title_until_needs_kind",
                         "consultation_client_fits_audience",
                         "consultation_employer_fits_audience",
+                        "consultation_fellows_have_names",
                         "consultation_has_topics",
                         "consultation_minutes_possible",
                         "consultation_note_length",

@@ -99,6 +99,7 @@ public final class Samples {
                 new LanguageTag("uk"),
                 "Sehr nettes Gespräch",
                 Outcome.NEXT_STEP,
+                null,
                 null);
     }
 

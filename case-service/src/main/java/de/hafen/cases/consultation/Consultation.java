@@ -16,8 +16,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A consultation as the region keeps it. */
@@ -53,6 +55,8 @@ class Consultation {
     private @Nullable String followUpDoneBy;
     private @Nullable String adviserId;
     private String adviserName;
+    private String[] fellowIds;
+    private String[] fellowNames;
     private boolean firstContact;
     private Instant createdAt;
     private String createdBy;
@@ -139,7 +143,8 @@ class Consultation {
                 new LanguageTag(language),
                 note,
                 outcome,
-                followUpOn);
+                followUpOn,
+                fellows());
     }
 
     ConsultationId id() {
@@ -163,7 +168,15 @@ class Consultation {
     }
 
     boolean isHeldBy(String account) {
-        return account.equals(adviserId) || account.equals(createdBy);
+        return account.equals(adviserId)
+                || account.equals(createdBy)
+                || Arrays.asList(fellowIds).contains(account);
+    }
+
+    private List<FellowAdviser> fellows() {
+        return IntStream.range(0, fellowIds.length)
+                .mapToObj(at -> new FellowAdviser(fellowIds[at], fellowNames[at]))
+                .toList();
     }
 
     @Nullable ClientId client() {
@@ -194,6 +207,7 @@ class Consultation {
                 followUpOn,
                 followUpDoneAt,
                 new Adviser(adviserId, adviserName),
+                fellows(),
                 retractedAt == null || retractionReason == null
                         ? null
                         : new ConsultationView.Retraction(retractedAt, retractionReason));
@@ -214,6 +228,10 @@ class Consultation {
         language = form.language().value();
         note = form.note();
         outcome = form.outcome();
+        List<FellowAdviser> fellows =
+                form.fellows().stream().filter(it -> !it.id().equals(adviserId)).toList();
+        fellowIds = fellows.stream().map(FellowAdviser::id).toArray(String[]::new);
+        fellowNames = fellows.stream().map(FellowAdviser::name).toArray(String[]::new);
         followUpOn = form.followUpOn();
         if (followUpOn == null) {
             followUpDoneAt = null;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day
  * @param to last day
- * @param adviser the adviser's account
+ * @param adviser the account of somebody who advised, alone or with others
  * @param ownTopic one of the region's own topics
  */
 public record ConsultationFilter(
@@ -58,7 +58,10 @@ public record ConsultationFilter(
                         "employer_id = :employer",
                         "employer",
                         employerId == null ? null : employerId.value())
-                .that("adviser_id = :adviser", "adviser", adviser)
+                .that(
+                        "(adviser_id = :adviser or fellow_ids @> array[:adviser]::text[])",
+                        "adviser",
+                        adviser)
                 .that(
                         "topics @> array[:topic]::text[]",
                         "topic",

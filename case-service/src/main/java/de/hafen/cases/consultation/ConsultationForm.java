@@ -8,6 +8,7 @@ import de.hafen.vocabulary.LanguageTag;
 import de.hafen.vocabulary.Outcome;
 import de.hafen.vocabulary.OwnTopic;
 import de.hafen.vocabulary.Topic;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownTopics the region's own topics
  * @param language in which it was held
  * @param followUpOn when somebody comes back to it
+ * @param fellows colleagues who advised as well
  */
 public record ConsultationForm(
         @Nullable Audience audience,
@@ -44,7 +46,8 @@ public record ConsultationForm(
         @NotNull LanguageTag language,
         @Nullable @Size(max = 20_000) String note,
         @NotNull Outcome outcome,
-        @Nullable LocalDate followUpOn) {
+        @Nullable LocalDate followUpOn,
+        @Size(max = 10) List<@NotNull @Valid FellowAdviser> fellows) {
 
     /**
      * Each topic once, with the common ones above the own ones; the instant to the microsecond, as
@@ -52,6 +55,7 @@ public record ConsultationForm(
      */
     public ConsultationForm {
         heldAt = heldAt == null ? heldAt : heldAt.truncatedTo(ChronoUnit.MICROS);
+        fellows = once(fellows, Set.of());
         ownTopics = once(ownTopics, Set.of());
         topics =
                 once(

@@ -18,7 +18,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ record ConsultationRow(
     static final String COLUMNS =
             "id, version, audience, client_id, employer_id, held_at, minutes, channel, topics,"
                     + " own_topics, language, note, outcome, follow_up_on, follow_up_done_at,"
-                    + " adviser_id, adviser_name";
+                    + " adviser_id, adviser_name, fellow_ids, fellow_names";
 
     static ConsultationRow of(ResultSet rs, int number) throws SQLException {
         UUID client = rs.getObject("client_id", UUID.class);
@@ -63,6 +65,7 @@ record ConsultationRow(
                 view.followUpOn(),
                 view.followUpDoneAt(),
                 view.adviser(),
+                view.fellows(),
                 view.retraction());
     }
 
@@ -84,7 +87,16 @@ record ConsultationRow(
                 rs.getObject("follow_up_on", LocalDate.class),
                 done,
                 new Adviser(rs.getString("adviser_id"), rs.getString("adviser_name")),
+                fellows(rs),
                 null);
+    }
+
+    private static List<FellowAdviser> fellows(ResultSet rs) throws SQLException {
+        List<String> ids = texts(rs, "fellow_ids").toList();
+        List<String> names = texts(rs, "fellow_names").toList();
+        return IntStream.range(0, ids.size())
+                .mapToObj(at -> new FellowAdviser(ids.get(at), names.get(at)))
+                .toList();
     }
 
     private static Stream<String> texts(ResultSet rs, String column) throws SQLException {

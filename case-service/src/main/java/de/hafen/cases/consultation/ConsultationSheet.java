@@ -74,7 +74,14 @@ final class ConsultationSheet {
                 name("outcome", it.outcome()),
                 it.followUpOn(),
                 it.language().name(locale),
-                it.adviser().name());
+                advisers(it));
+    }
+
+    private static String advisers(ConsultationView it) {
+        return Stream.concat(
+                        Stream.of(it.adviser().name()),
+                        it.fellows().stream().map(FellowAdviser::name))
+                .collect(Collectors.joining(", "));
     }
 
     private String name(String kind, Enum<?> code) {

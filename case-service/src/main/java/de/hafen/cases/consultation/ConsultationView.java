@@ -33,6 +33,7 @@ public record ConsultationView(
         @Nullable LocalDate followUpOn,
         @Nullable Instant followUpDoneAt,
         Adviser adviser,
+        List<FellowAdviser> fellows,
         @Nullable Retraction retraction) {
 
     /** The client of a consultation. */
@@ -54,6 +55,11 @@ public record ConsultationView(
     /** Why the consultation counts no longer. */
     public record Retraction(Instant at, String reason) {}
 
+    /** Whether they advised, alone or with others. */
+    boolean isOf(String account) {
+        return adviser.is(account) || fellows.stream().anyMatch(it -> it.id().equals(account));
+    }
+
     /** Without what was written down about the client. */
     ConsultationView withoutNote() {
         return new ConsultationView(
@@ -73,6 +79,7 @@ public record ConsultationView(
                 followUpOn,
                 followUpDoneAt,
                 adviser,
+                fellows,
                 retraction);
     }
 

@@ -53,7 +53,7 @@ class Gathering {
         String caller = CurrentCaller.required().subject();
         Set<ClientId> noted =
                 some.stream()
-                        .filter(it -> it.note() != null && !it.adviser().is(caller))
+                        .filter(it -> it.note() != null && !it.isOf(caller))
                         .map(ConsultationView::client)
                         .filter(Objects::nonNull)
                         .map(ConsultationView.ClientName::id)

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newClient instead of {@code clientId}
  * @param newEmployer instead of {@code employerId}
+ * @param fellows colleagues who advised as well
  * @param heldAt now, where nothing is said
  */
 public record RecordConsultation(
@@ -42,7 +43,8 @@ public record RecordConsultation(
         @NotNull LanguageTag language,
         @Nullable @Size(max = 20_000) String note,
         @NotNull Outcome outcome,
-        @Nullable LocalDate followUpOn) {
+        @Nullable LocalDate followUpOn,
+        @Nullable @Size(max = 10) List<@NotNull @Valid FellowAdviser> fellows) {
 
     /** The form, once everybody in it has an id. */
     ConsultationForm form(@Nullable ClientId client, @Nullable EmployerId employer, Instant now) {
@@ -58,7 +60,8 @@ public record RecordConsultation(
                 language,
                 note,
                 outcome,
-                followUpOn);
+                followUpOn,
+                fellows == null ? List.of() : fellows);
     }
 
     /** Refuses two answers to one question before anything is stored. */

@@ -155,7 +155,8 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
                         row.get(columns.language).orElse(new LanguageTag("de")),
                         row.get(columns.note).orElse(null),
                         row.get(columns.outcome).orElse(de.hafen.vocabulary.Outcome.CLARIFIED),
-                        followUp(row, heldAt));
+                        followUp(row, heldAt),
+                        List.of());
         return new Line(form, client, employer, row.get(columns.adviser));
     }
 
@@ -273,7 +274,8 @@ class ConsultationImport implements ImportKind<ConsultationImport.Line> {
                         form.language(),
                         form.note(),
                         form.outcome(),
-                        form.followUpOn()),
+                        form.followUpOn(),
+                        form.fellows()),
                 line.adviser()
                         .map(name -> new Adviser(null, name))
                         .orElseGet(() -> new Adviser(null, CurrentCaller.required().name())));

@@ -25,6 +25,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HafenTest
 class ConsultationControllerIT {
 
+    private static final String JONAS = "0190a000-0000-7000-8000-00000000cccc";
+
     @Autowired private TickingClock clock;
     @Autowired private TestRegions regions;
     @LocalServerPort private int port;
@@ -66,6 +68,50 @@ class ConsultationControllerIT {
         assertThat(adviser.get(path("/day")).json().path("counts").path("consultations").asInt())
                 .isOne();
         assertThat(adviser.get(path("/day?on=2020-01-01")).json().path("consultations")).isEmpty();
+    }
+
+    @Test
+    void severalAdviseTogetherAndTheFileIsEachOnes() {
+        Calls jonas =
+                Calls.to(port)
+                        .as(
+                                Tokens.signed(claims ->
+                                        claims.subject(JONAS)
+                                                .claim("name", "Jonas Weber")
+                                                .claim("kind", "person")
+                                                .claim("region", region.value())
+                                                .claim("roles", List.of("adviser"))));
+        assertThat(jonas.get(path("/clients/" + client)).problem()).isEqualTo("reason-needed");
+
+        Answer recorded =
+                record(
+                        "\"fellows\": [{\"id\": \"%s\", \"name\": \"Jonas Weber\"}]"
+                                .formatted(JONAS));
+
+        assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+        assertThat(recorded.json().at("/fellows/0/name").asString()).isEqualTo("Jonas Weber");
+        assertThat(jonas.get(path("/clients/" + client)).status()).isEqualTo(200);
+        assertThat(items("/consultations?adviser=" + JONAS)).isOne();
+        assertThat(items("/consultations")).as("counted once").isOne();
+        assertThat(adviser.get(path("/consultations/export?language=de")).text())
+                .contains("Katrin Brandt, Jonas Weber");
+
+        String one = path("/consultations/" + recorded.json().path("id").asString());
+        Answer alone = adviser.with("If-Match", "\"0\"").patch(one, "{\"fellows\": []}");
+        assertThat(alone.json().path("fellows")).isEmpty();
+        assertThat(
+                        adviser.get(one + "/revisions")
+                                .json()
+                                .at("/items/0/before/fellows/0/id")
+                                .asString())
+                .isEqualTo(JONAS);
+        assertThat(items("/consultations?adviser=" + JONAS)).isZero();
+        assertThat(
+                        record("\"fellows\": [{\"id\": \"\", \"name\": \"x\"}]")
+                                .json()
+                                .at("/errors/0/pointer")
+                                .asString())
+                .isEqualTo("/fellows/0/id");
     }
 
     @Test

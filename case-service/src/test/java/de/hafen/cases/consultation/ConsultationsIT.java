@@ -298,7 +298,8 @@ class ConsultationsIT extends RegionIsolationContract {
                         new LanguageTag("de"),
                         null,
                         Outcome.CLARIFIED,
-                        null),
+                        null,
+                        List.of()),
                 new Adviser(null, "Frau Altmann"));
     }
 
@@ -318,6 +319,7 @@ class ConsultationsIT extends RegionIsolationContract {
                 known.language(),
                 null,
                 known.outcome(),
+                null,
                 null);
     }
 
@@ -347,7 +349,8 @@ class ConsultationsIT extends RegionIsolationContract {
                 form.language(),
                 form.note(),
                 form.outcome(),
-                followUpOn);
+                followUpOn,
+                form.fellows());
     }
 
     private static ConsultationFilter about(Topic topic, String adviser) {

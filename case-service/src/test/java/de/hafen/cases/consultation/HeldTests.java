@@ -109,6 +109,7 @@ class HeldTests {
                 new LanguageTag("de"),
                 null,
                 Outcome.OPEN,
-                followUpOn);
+                followUpOn,
+                List.of());
     }
 }
