@@ -68,7 +68,10 @@ final class Pairs {
         return new Bookings(household).body(operation);
     }
 
-    /** Only what belongs to a case can be taken away from it, and only what is held let go. */
+    /**
+     * Only what belongs to a case can be taken away from it, only what is held let go, and only
+     * what is offered taken.
+     */
     static void prepare(Household household, Operation operation, Map<String, String> values) {
         if (operation.method().equals("DELETE") && operation.path().endsWith("/{id}/holds")) {
             household.attempt(household.operation("POST " + operation.path()), values);
@@ -77,6 +80,7 @@ final class Pairs {
                 && operation.path().endsWith("/cases/{id}/consultations/{consultationId}")) {
             household.attempt(household.operation("PUT " + operation.path()), values);
         }
+        Sooner.prepare(household, operation, values);
     }
 
     /** The name of what was made inside a thing: a merge, a task, or who came into a household. */
