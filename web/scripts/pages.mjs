@@ -62,6 +62,19 @@ export const PAGES = [
       await tab.waitForSelector(".slotdays");
     },
   },
+  { name: "appointments-earlier", path: "/r/duesseldorf/appointments/earlier" },
+  { name: "appointments-earlier-none", path: "/r/aachen/appointments/earlier" },
+  {
+    name: "appointments-earlier-ask",
+    path: "/r/duesseldorf/appointments/earlier",
+    before: async (tab) => {
+      await tab
+        .getByRole("button", { name: /Weitere Aktionen|More/ })
+        .first()
+        .click();
+      await tab.getByRole("menuitem", { name: /Lieber früher|Rather/ }).click();
+    },
+  },
   { name: "appointment-hours", path: "/r/duesseldorf/appointments/hours" },
   {
     name: "appointment-calendar",
@@ -600,6 +613,16 @@ export const PAGES = [
   })),
   { name: "appointment-link", path: `/p/appointment#duesseldorf/${"7".repeat(64)}` },
   { name: "appointment-link-ar", path: `/p/appointment?lang=ar#duesseldorf/${"7".repeat(64)}` },
+  { name: "appointment-earlier", path: `/p/appointment?lang=de#duesseldorf/${"6".repeat(64)}` },
+  {
+    name: "appointment-earlier-wishes",
+    path: `/p/appointment?lang=en#duesseldorf/${"8".repeat(64)}`,
+    before: (tab) => tab.getByRole("button", { name: "Change wishes" }).click(),
+  },
+  ...["de", "ar"].map((language) => ({
+    name: `appointment-earlier-held-${language}`,
+    path: `/p/appointment?lang=${language}#duesseldorf/${"9".repeat(64)}`,
+  })),
   { name: "appointment-link-none", path: "/p/appointment?lang=en#duesseldorf/7", refused: true },
   { name: "ask", path: "/p/ask?region=duesseldorf&lang=de" },
   ...["de", "ar"].map((language) => ({

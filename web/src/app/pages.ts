@@ -10,6 +10,7 @@ export const REGION_PAGES: PageTable = {
   "/clients/$id/merge": () => import("@/features/merge/MergeClientsPage"),
   "/employers": () => import("@/features/employers/EmployersPage"),
   "/appointments": () => import("@/features/appointments/AppointmentsPage"),
+  "/appointments/earlier": () => import("@/features/appointments/EarlierPage"),
   "/appointments/hours": () => import("@/features/appointments/HoursPage"),
   "/cases": () => import("@/features/cases/CasesPage"),
   "/cases/$id": () => import("@/features/cases/CasePage"),

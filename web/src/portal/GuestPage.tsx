@@ -1,6 +1,7 @@
-import { useEffect, useState } from "react";
-import { ask, filled, formats, type Guest, refusal, told } from "./booking";
+import { useCallback, useEffect, useState } from "react";
+import { ask, type Earlier, filled, formats, type Guest, refusal, told } from "./booking";
 import { CentreName } from "./CentreName";
+import { EarlierBox } from "./EarlierBox";
 import { type Slot, TimePicker } from "./TimePicker";
 import type { PortalLanguage, Words } from "./words";
 
@@ -14,23 +15,42 @@ interface Props {
 /** One appointment, by the link in the letter: confirm, move, cancel. */
 export function GuestPage({ region, link, language, words }: Props) {
   const [guest, setGuest] = useState<Guest | null>(null);
+  const [earlier, setEarlier] = useState<Earlier | null>(null);
   const [error, setError] = useState("");
   const [open, setOpen] = useState<"move" | "cancel" | null>(null);
   const [tried, setTried] = useState(0);
   const at = `appointments/${link}`;
   const said = (problem: unknown) => setError(words[refusal(problem)]);
+  const read = useCallback(
+    () =>
+      Promise.all([
+        ask<Guest>(region, at),
+        // whoever only wants to see the appointment sees it without the waiting list, too
+        ask<Earlier>(region, `${at}/earlier`).catch(() => null),
+      ]).then(([now, waits]) => {
+        setGuest(now);
+        setEarlier(waits);
+      }),
+    [region, at],
+  );
   useEffect(() => {
-    ask<Guest>(region, at).then(setGuest, (problem) => setError(words[refusal(problem)]));
-  }, [region, at, words]);
+    read().catch((problem) => setError(words[refusal(problem)]));
+  }, [read, words]);
   const step = (path: string, body: unknown) => {
     setError("");
     setTried(tried + 1);
-    ask<Guest>(region, `${at}/${path}`, body).then((now) => {
-      setGuest(now);
-      setOpen(null);
-    }, said);
+    ask<Guest>(region, `${at}/${path}`, body)
+      .then(() => read())
+      .then(() => setOpen(null), said);
+  };
+  const wait = (path: string, body: unknown) => {
+    setError("");
+    return ask<Earlier>(region, `${at}/earlier${path}`, body).then(() => read(), said);
   };
   const stands = guest?.status === "BOOKED" || guest?.status === "RESERVED";
+  const waiting = guest?.status === "BOOKED" && earlier && open === null && (
+    <EarlierBox {...{ guest, earlier, language, words }} onStep={wait} />
+  );
   return (
     <main id="main" className="pmain is-narrow" tabIndex={-1}>
       <h1>{words["book.yours"]}</h1>
@@ -38,6 +58,7 @@ export function GuestPage({ region, link, language, words }: Props) {
       {error && <p role="alert">{error}</p>}
       {!guest && !error && <p className="muted">{words.loading}</p>}
       {guest && <Shown guest={guest} language={language} words={words} />}
+      {earlier?.offer && waiting}
       {guest?.status === "RESERVED" && (
         <button type="button" className="kern-btn kern-btn--primary" onClick={() => step("confirmation", {})}>
           <span className="kern-label">{words["book.confirm"]}</span>
@@ -70,6 +91,7 @@ export function GuestPage({ region, link, language, words }: Props) {
       {guest && open === "move" && (
         <Move key={tried} {...{ region, guest, language, words }} onMove={(slot) => step("move", slot)} />
       )}
+      {!earlier?.offer && waiting}
       {guest && !stands && (
         <p>
           <a href={`/p/book?region=${region}`}>{words["book.again"]}</a>

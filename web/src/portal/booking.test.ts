@@ -27,6 +27,7 @@ describe("words on the booking pages", () => {
   it("say what can be done about a refusal, by its type only", () => {
     expect(refusal(new Refused("slot-taken"))).toBe("book.taken");
     expect(refusal(new Refused("too-many-reservations"))).toBe("book.many");
+    expect(refusal(new Refused("offer-gone"))).toBe("earlier.gone");
     expect(refusal(new Refused("anything else"))).toBe("book.failed");
     expect(refusal(new TypeError("no network"))).toBe("book.failed");
   });

@@ -5,6 +5,8 @@ export type Times = Cases["PublicTimes"];
 export type Guest = Cases["GuestView"];
 export type Concern = Offer["concerns"][number];
 export type Wanted = Cases["Reserve"];
+export type Earlier = Cases["EarlierView"];
+export type EarlierWanted = Cases["Wanted"];
 
 /** A refusal; the pages branch on its type only. */
 export class Refused extends Error {
@@ -51,11 +53,13 @@ export async function centre(region: string): Promise<Centre | null> {
 /** What is said of a refusal that people can do something about. */
 export function refusal(
   problem: unknown,
-): "book.failed" | "book.lapsed" | "book.many" | "book.noLink" | "book.over" | "book.taken" {
+): "earlier.gone" | "book.failed" | "book.lapsed" | "book.many" | "book.noLink" | "book.over" | "book.taken" {
   const type = problem instanceof Refused ? problem.type : "";
   switch (type) {
     case "appointment-settled":
       return "book.over";
+    case "offer-gone":
+      return "earlier.gone";
     case "no-such-appointment":
     case "no-such-link":
       return "book.noLink";
@@ -76,9 +80,11 @@ const ZONE = "Europe/Berlin";
 export function formats(language: string) {
   const day = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: ZONE });
   const clock = new Intl.DateTimeFormat(language, { timeStyle: "short", timeZone: ZONE });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
   return {
     day: (at: string) => day.format(new Date(at)),
     clock: (at: string) => clock.format(new Date(at)),
+    weekday: (number: number) => weekday.format(new Date(Date.UTC(2026, 5, 15 + number))),
   };
 }
 

@@ -38,6 +38,11 @@ export default function AppointmentsPage() {
       actions={
         <>
           {may("appointments:read") && (
+            <ButtonLink to={path("appointments/earlier")} icon="clock">
+              {text("earlier.title")}
+            </ButtonLink>
+          )}
+          {may("appointments:read") && (
             <ButtonLink to={path("appointments/hours")} icon="gear">
               {text("appointments.setUp")}
             </ButtonLink>

@@ -7,6 +7,7 @@ import type { MessageId } from "@/locales/messages";
 const PAGES: [string, MessageId, IconName, Action][] = [
   ["", "nav.today", "home", "consultations:read"],
   ["appointments", "nav.appointments", "calendar", "appointments:read"],
+  ["appointments/earlier", "earlier.title", "clock", "appointments:read"],
   ["appointments/hours", "appointments.setUp", "gear", "appointments:read"],
   ["clients", "nav.clients", "people", "clients:read"],
   ["clients/new", "clients.add", "plus", "clients:write"],

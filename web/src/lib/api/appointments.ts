@@ -15,11 +15,11 @@ export type FreeTime = Cases["FreeTime"];
 export type Booking = Cases["BookAppointment"];
 
 /** Everything that shows appointments or free times is read again. */
-function useRefresh() {
+export function useRefreshAppointments() {
   const api = useRegionApi();
   const queries = useQueryClient();
   return () => {
-    for (const one of ["appointments", "slots", "calendars", "concerns", "waiting"]) {
+    for (const one of ["appointments", "earlier", "slots", "calendars", "concerns", "waiting"]) {
       void queries.invalidateQueries({ queryKey: [api(one)] });
     }
   };
@@ -83,7 +83,7 @@ export function useSlots(wanted: Wanted) {
 
 export function useBook() {
   const api = useRegionApi();
-  const refresh = useRefresh();
+  const refresh = useRefreshAppointments();
   return useMutation({
     mutationFn: ({ booking, key }: { booking: Booking; key: string }) =>
       call<Appointment>(api("appointments"), { method: "POST", body: booking, key }),
@@ -99,7 +99,7 @@ export type Step =
 /** What becomes of an appointment. */
 export function useStep() {
   const api = useRegionApi();
-  const refresh = useRefresh();
+  const refresh = useRefreshAppointments();
   return useMutation({
     mutationFn: ({ appointment, ...to }: { appointment: Appointment } & Step) =>
       call<Appointment>(api(`appointments/${appointment.id}/${to.step}`), {
@@ -114,7 +114,7 @@ export function useStep() {
 /** Whoever was to come is there, and gets a call sign. */
 export function useWaits() {
   const api = useRegionApi();
-  const refresh = useRefresh();
+  const refresh = useRefreshAppointments();
   return useMutation({
     mutationFn: (appointment: Appointment) =>
       call<Cases["Awaiting"]>(api(`appointments/${appointment.id}/waiting`), {
@@ -127,7 +127,7 @@ export function useWaits() {
 
 function useSaving<Stored extends { id: string; version: number }, Fields>(collection: string) {
   const api = useRegionApi();
-  const refresh = useRefresh();
+  const refresh = useRefreshAppointments();
   return useMutation({
     mutationFn: (order: { before?: Stored | undefined; fields: Fields; key: string }) =>
       order.before

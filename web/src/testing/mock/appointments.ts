@@ -135,6 +135,66 @@ const BECOMES: Record<string, string> = {
   cancellation: "CANCELLED",
 };
 
+/** Who waits for an earlier time: the same for everybody who looks, whatever they answer. */
+const waiting = [0, 1, 2].map((index) => {
+  const client = clients[index + 12];
+  const start = at(24 * (12 + index * 3) + 1);
+  return {
+    appointment: {
+      id: newId(),
+      version: 0,
+      reference: `8KQ${index}-M2X${index}`,
+      calendar: named(calendars[index % 2]),
+      concerns: [brief(concerns[index % 3])],
+      startsAt: start.toISOString(),
+      endsAt: new Date(start.getTime() + 0.75 * HOUR).toISOString(),
+      status: "BOOKED",
+      channel: index === 1 ? "PHONE" : "IN_PERSON",
+      language: index === 2 ? "de" : "en",
+      client: index === 1 || !client ? null : { id: client.id, name: nameOf(client) },
+      employer: null,
+      name: index === 1 ? "Олена Коваль" : null,
+      email: index === 0 ? null : "guest@example.org",
+      phone: "+49 211 5550142",
+      note: null,
+      outsideHours: false,
+      publicly: index === 1,
+      bookedAt: at(-200).toISOString(),
+      heldUntil: null,
+      sequence: 1,
+      reason: null,
+    },
+    earlier: {
+      wish: {
+        wanted: [
+          { days: [], parts: [], notBefore: null },
+          { days: ["MONDAY", "TUESDAY"], parts: ["MORNING"], notBefore: null },
+          { days: [], parts: ["AFTERNOON"], notBefore: at(72).toISOString().slice(0, 10) },
+        ][index],
+        askedAt: at(index * 7 - 90).toISOString(),
+      },
+      offer:
+        index === 0
+          ? {
+              id: newId(),
+              calendarId: calendars[0]?.id,
+              place: "Willi-Becker-Allee 7, Zimmer 12",
+              startsAt: at(44).toISOString(),
+              endsAt: at(44.75).toISOString(),
+              heldUntil: at(3).toISOString(),
+            }
+          : null,
+    },
+  };
+});
+on("GET", `${R}/earlier`, ({ params, url }) => part(params[0] === "duesseldorf" ? waiting : [], url));
+on("POST", `${R}/appointments/:id/earlier`, async ({ body }) =>
+  json({ wish: { wanted: await body(), askedAt: new Date().toISOString() }, offer: null }),
+);
+for (const step of ["end", "acceptance", "refusal"]) {
+  on("POST", `${R}/appointments/:id/earlier/${step}`, () => json({ wish: null, offer: null }));
+}
+
 on("POST", `${R}/appointments/:id/:step`, async ({ params, request, body }) => {
   const row = appointments.find((one) => one.id === params[1]);
   if (!row) return notFound();
@@ -230,9 +290,40 @@ on("POST", `${R}/public/appointments`, async ({ body }) => {
   if (sent["email"] === "taken@example.org") return problem(409, "slot-taken", "Just taken");
   return json({ ...guest, startsAt: sent["startsAt"] }, 201);
 });
-on("GET", `${R}/public/appointments/:link`, ({ params }) =>
-  /^[0-9a-f]{64}$/.test(params[1] ?? "") ? json(guest) : problem(404, "no-such-link", "This opens nothing"),
+/** Links of nothing but sixes, eights and nines open one that is agreed upon; nothing changes it. */
+const AGREED = /^(6{64}|8{64}|9{64})$/;
+on("GET", `${R}/public/appointments/:link`, ({ params }) => {
+  const link = params[1] ?? "";
+  if (AGREED.test(link)) return json({ ...guest, status: "BOOKED", heldUntil: null });
+  return /^[0-9a-f]{64}$/.test(link) ? json(guest) : problem(404, "no-such-link", "This opens nothing");
+});
+const wish = { wanted: { days: ["TUESDAY"], parts: ["MORNING"] }, askedAt: at(-30).toISOString() };
+const offer = {
+  id: newId(),
+  calendarId: calendars[0]?.id,
+  place: "Willi-Becker-Allee 7, Zimmer 12",
+  startsAt: at(20).toISOString(),
+  endsAt: at(20.75).toISOString(),
+  heldUntil: at(4).toISOString(),
+};
+/** By the first digit: nobody waits, somebody waits, a time is held. */
+const EARLIER: Record<string, unknown> = {
+  "8": { wish, offer: null },
+  "9": { wish, offer },
+};
+on("GET", `${R}/public/appointments/:link/earlier`, ({ params }) =>
+  json(EARLIER[params[1]?.[0] ?? ""] ?? { wish: null, offer: null }),
 );
+on("POST", `${R}/public/appointments/:link/earlier`, async ({ body }) =>
+  json({ wish: { ...wish, wanted: await body() }, offer: null }),
+);
+for (const [step, answer] of [
+  ["end", { wish: null, offer: null }],
+  ["acceptance", { wish: null, offer: null }],
+  ["refusal", { wish, offer: null }],
+] as const) {
+  on("POST", `${R}/public/appointments/:link/earlier/${step}`, () => json(answer));
+}
 on("POST", `${R}/public/appointments/:link/:step`, async ({ params, body }) => {
   const step = params[2] ?? "";
   if (step === "move") guest["startsAt"] = (await body())["startsAt"];

@@ -7,16 +7,18 @@ import { toast } from "@/components/Toasts";
 import { type Appointment, useCalendars, useStep, whoOf } from "@/lib/api/appointments";
 import { orNull } from "@/lib/form";
 import { useMay } from "@/lib/region";
-import { isoDay } from "@/lib/text/format";
+import { isoDay, today } from "@/lib/text/format";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
+import type { Wishes } from "../api/earlier";
+import { EarlierDialog } from "./EarlierDialog";
 import { type Chosen, SlotPicker } from "./SlotPicker";
 
 /** Moving and cancelling, for what is still to come. */
-export function ItemMenu({ appointment }: { appointment: Appointment }) {
+export function ItemMenu({ appointment, wishes }: { appointment: Appointment; wishes?: Wishes | undefined }) {
   const text = useText();
   const may = useMay();
-  const [open, setOpen] = useState<"move" | "cancel" | null>(null);
+  const [open, setOpen] = useState<"move" | "earlier" | "cancel" | null>(null);
   if (!may("appointments:write") || !["BOOKED", "RESERVED"].includes(appointment.status)) return null;
   const close = () => setOpen(null);
   return (
@@ -30,6 +32,16 @@ export function ItemMenu({ appointment }: { appointment: Appointment }) {
             icon: "calendar",
             onAction: () => setOpen("move"),
           },
+          ...(appointment.status === "BOOKED" && isoDay(new Date(appointment.startsAt)) > today()
+            ? [
+                {
+                  id: "earlier",
+                  label: text("earlier.ask"),
+                  icon: "clock" as const,
+                  onAction: () => setOpen("earlier"),
+                },
+              ]
+            : []),
           {
             id: "cancel",
             label: text("appointments.cancel"),
@@ -40,6 +52,7 @@ export function ItemMenu({ appointment }: { appointment: Appointment }) {
         ]}
       />
       {open === "move" && <MoveDialog appointment={appointment} onClose={close} />}
+      {open === "earlier" && <EarlierDialog appointment={appointment} before={wishes} onClose={close} />}
       {open === "cancel" && <CancelDialog appointment={appointment} onClose={close} />}
     </>
   );

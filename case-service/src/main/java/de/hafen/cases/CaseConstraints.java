@@ -183,6 +183,8 @@ class CaseConstraints {
                         "calendar_notice_possible",
                         "calendar_office_has_no_account",
                         "calendar_step_possible",
+                        "earlier_wish_days_possible",
+                        "earlier_wish_parts_possible",
                         "concern_for_whom_known",
                         "concern_has_channels",
                         "concern_has_topics",
@@ -227,6 +229,13 @@ class CaseConstraints {
                         "appointment_of_client",
                         "appointment_of_employer",
                         "appointment_reserved_for_a_time",
+                        "earlier_offer_ends_after_it_starts",
+                        "earlier_offer_held_for_a_time",
+                        "earlier_offer_in_calendar",
+                        "earlier_offer_of_appointment",
+                        "earlier_offer_state_known",
+                        "earlier_wish_of_appointment",
+                        "earlier_wish_unanswered_never_negative",
                         "client_archived_by_somebody",
                         "client_language_of_client",
                         "consent_said_known",
@@ -260,6 +269,10 @@ class CaseConstraints {
                         "retention_plan_months_possible",
                         "retention_plan_only_one",
                         "retention_run_once_a_night")
+                .never(
+                        "where somebody else is asked for that time already, nothing is written",
+                        "earlier_offer_never_two_at_once",
+                        "earlier_offer_one_each")
                 .never("made of 64 random bits", "appointment_reference_once")
                 .never(
                         "only imports say a source, outside of requests",

@@ -21,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Agenda {
 
-    /** A reservation that nobody confirmed in time takes nothing. */
+    /**
+     * A reservation that nobody confirmed in time takes nothing; what is held for somebody who
+     * would rather come earlier is taken for everybody else, as long as it is of use to them.
+     */
     private static final String TAKEN =
             """
             select calendar_id, starts_at, taken_until from appointment
@@ -29,6 +32,14 @@ class Agenda {
               and tstzrange(starts_at, taken_until) && tstzrange(:from, :until)
               and (held_until is null or held_until > :now)
               and id is distinct from cast(:except as uuid)
+            union all
+            select offer.calendar_id, offer.starts_at, offer.taken_until
+            from earlier_offer offer join appointment a on a.id = offer.appointment_id
+            where offer.calendar_id = any(:calendars) and offer.state = 'OPEN'
+              and tstzrange(offer.starts_at, offer.taken_until) && tstzrange(:from, :until)
+              and offer.held_until > :now
+              and a.status = 'BOOKED' and a.starts_at > offer.starts_at
+              and a.id is distinct from cast(:except as uuid)
             """;
 
     private static final String LAPSE =

@@ -101,7 +101,10 @@ class Appointment {
         publicly = true;
     }
 
-    /** Whoever wanted it still does; answers whether that is news. */
+    /**
+     * Whoever wanted it still does; answers whether that is news. Calendars at home have it as
+     * tentative until then.
+     */
     boolean confirm(Instant at) {
         if (status == AppointmentStatus.BOOKED) {
             return false;
@@ -114,6 +117,7 @@ class Appointment {
         requireHeld(at);
         status = AppointmentStatus.BOOKED;
         heldUntil = null;
+        sequence++;
         return true;
     }
 
@@ -129,6 +133,12 @@ class Appointment {
         if (!startsAt.isAfter(at)) {
             throw new AppointmentSettled(id(), status);
         }
+    }
+
+    /** Throws unless it is agreed upon and has not begun. */
+    void requireBookedAhead(Instant at) {
+        require(AppointmentStatus.BOOKED, AppointmentStatus.BOOKED);
+        requireAhead(at);
     }
 
     /**

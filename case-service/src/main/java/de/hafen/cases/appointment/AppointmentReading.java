@@ -78,6 +78,11 @@ class AppointmentReading {
                         .list());
     }
 
+    /** Those of these that there are, in this order. */
+    List<Appointment> some(List<AppointmentId> ids) {
+        return inOrder(ids.stream().map(AppointmentId::value).toList());
+    }
+
     /** Those of these to whom that column of an appointment refers. */
     Set<UUID> withAppointments(String column, Set<UUID> some) {
         return jdbc.sql(

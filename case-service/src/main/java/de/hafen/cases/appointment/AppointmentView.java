@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param outsideHours whether the door is shut then, and that is agreed
  * @param publicly whether people booked it themselves
  * @param heldUntil until when it has to be confirmed
- * @param sequence how often it was moved or cancelled, for calendars at home
+ * @param sequence how often it was confirmed, moved or cancelled, for calendars at home
  * @param reason why it does not take place
  */
 public record AppointmentView(

@@ -95,6 +95,18 @@ public class Appointments {
         reserving.forget();
     }
 
+    /** It takes place at an earlier time, which was held for whoever is to come. */
+    public AppointmentView takeEarlier(AppointmentId id, MoveAppointment to) {
+        return naming.view(booking.move(reading.existing(id), to, false));
+    }
+
+    /** These, in this order. */
+    public List<AppointmentView> named(List<AppointmentId> some) {
+        List<AppointmentView> views = naming.views(reading.some(some));
+        trail.listed(views);
+        return views;
+    }
+
     /** As a letter tells of it to whoever is to come; nobody else looks at it. */
     @Transactional(readOnly = true)
     public AppointmentView told(AppointmentId id) {

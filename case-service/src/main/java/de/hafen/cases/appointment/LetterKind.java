@@ -7,5 +7,7 @@ public enum LetterKind {
     BOOKED,
     MOVED,
     CANCELLED,
-    REMINDER
+    REMINDER,
+    /** An earlier time is held for a while: take it, or leave it to others. */
+    EARLIER
 }

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * An appointment for calendars at home (RFC 5545): the same UID for its whole life, and a sequence
- * that rises when it is moved or cancelled, so that the entry is changed and not doubled.
+ * that rises when it is confirmed, moved or cancelled, so that the entry is changed and not
+ * doubled.
  *
  * @param uid the same for the appointment's whole life
  * @param stamp when it was written
@@ -22,7 +23,14 @@ record Invitation(
         String summary,
         String location,
         String description,
-        boolean cancelled) {
+        Standing standing) {
+
+    /** How it stands with the appointment, in the standard's words. */
+    enum Standing {
+        TENTATIVE,
+        CONFIRMED,
+        CANCELLED
+    }
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -35,7 +43,7 @@ record Invitation(
                         "BEGIN:VCALENDAR",
                         "VERSION:2.0",
                         "PRODID:-//Hafen//appointments//EN",
-                        "METHOD:" + (cancelled ? "CANCEL" : "PUBLISH"),
+                        "METHOD:" + (standing == Standing.CANCELLED ? "CANCEL" : "PUBLISH"),
                         "BEGIN:VEVENT",
                         "UID:" + uid,
                         "SEQUENCE:" + sequence,
@@ -45,7 +53,7 @@ record Invitation(
                         "SUMMARY:" + escaped(summary),
                         "LOCATION:" + escaped(location),
                         "DESCRIPTION:" + escaped(description),
-                        "STATUS:" + (cancelled ? "CANCELLED" : "CONFIRMED"),
+                        "STATUS:" + standing,
                         "END:VEVENT",
                         "END:VCALENDAR");
         StringBuilder file = new StringBuilder();

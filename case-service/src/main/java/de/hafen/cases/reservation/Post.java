@@ -2,6 +2,7 @@ package de.hafen.cases.reservation;
 
 import de.hafen.cases.appointment.Appointments;
 import de.hafen.cases.appointment.LettersWaiting;
+import de.hafen.cases.earlier.EarlierRounds;
 import de.hafen.platform.jobs.EachRegion;
 import de.hafen.platform.mail.Letter;
 import de.hafen.platform.mail.Mail;
@@ -27,8 +28,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Takes letters to the mail server: at once those that somebody waits for, and every few minutes
  * whatever is due in any region, reminders and what a killed process left; then it also forgets
- * what was chosen and never confirmed. A letter is put off before it is sent and noted afterwards;
- * killed between the two, it goes out twice with one message id, which mail programs show once.
+ * what was chosen and never confirmed. After the letters of a region it asks those who wait for an
+ * earlier time, since what lets letters be written also makes times free. A letter is put off
+ * before it is sent and noted afterwards; killed between the two, it goes out twice with one
+ * message id, which mail programs show once.
  */
 @Component
 class Post {
@@ -41,6 +44,7 @@ class Post {
     private final Appointments appointments;
     private final WaitingLetters letters;
     private final Writing writing;
+    private final EarlierRounds earlier;
     private final List<Outgoing> others;
     private final Mail mail;
     private final TransactionTemplate transaction;
@@ -53,6 +57,7 @@ class Post {
             Appointments appointments,
             WaitingLetters letters,
             Writing writing,
+            EarlierRounds earlier,
             List<Outgoing> others,
             Mail mail,
             PlatformTransactionManager transactions,
@@ -61,6 +66,7 @@ class Post {
         this.appointments = appointments;
         this.letters = letters;
         this.writing = writing;
+        this.earlier = earlier;
         this.others = others;
         this.mail = mail;
         this.transaction = new TransactionTemplate(transactions);
@@ -91,6 +97,7 @@ class Post {
                     if (waiting.remove(CurrentRegion.required()) || round) {
                         deliverHere();
                         others.forEach(Outgoing::deliverHere);
+                        earlier.askHere();
                     }
                 });
     }

@@ -11,6 +11,10 @@ import de.hafen.cases.calendar.CalendarView;
 import de.hafen.cases.calendar.Calendars;
 import de.hafen.cases.concern.ConcernView;
 import de.hafen.cases.concern.Concerns;
+import de.hafen.cases.earlier.Earlier;
+import de.hafen.cases.earlier.EarlierView;
+import de.hafen.cases.earlier.OfferId;
+import de.hafen.cases.earlier.Wanted;
 import de.hafen.platform.time.RegionCalendar;
 import de.hafen.vocabulary.LanguageTag;
 import java.util.List;
@@ -23,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reservations {
 
     private final Appointments appointments;
+    private final Earlier earlier;
     private final Calendars calendars;
     private final Concerns concerns;
     private final Links links;
@@ -31,12 +36,14 @@ public class Reservations {
 
     Reservations(
             Appointments appointments,
+            Earlier earlier,
             Calendars calendars,
             Concerns concerns,
             Links links,
             ReservationProperties properties,
             RegionCalendar clock) {
         this.appointments = appointments;
+        this.earlier = earlier;
         this.calendars = calendars;
         this.concerns = concerns;
         this.links = links;
@@ -93,16 +100,51 @@ public class Reservations {
         return shown(appointments.cancelInPublic(links.read(link)));
     }
 
+    /** Whether they wait for an earlier time, and what is held for them. */
+    EarlierView earlier(String link) {
+        return earlier.open(opened(link));
+    }
+
+    /** They would rather come earlier. */
+    EarlierView waitForEarlier(String link, Wanted wanted) {
+        return earlier.ask(opened(link), wanted);
+    }
+
+    /** They come as agreed upon. */
+    EarlierView stopWaiting(String link) {
+        return earlier.leave(opened(link));
+    }
+
+    /** They take the time that is held for them. */
+    EarlierView takeEarlier(String link, OfferId offer) {
+        return earlier.take(opened(link), offer);
+    }
+
+    /** The time does not suit them. */
+    EarlierView refuseEarlier(String link, OfferId offer) {
+        return earlier.refuse(opened(link), offer);
+    }
+
     /** The link that opens an appointment, for staff to hand on. */
     public String link(AppointmentId id, String language) {
         return links.page(id, language).toString();
     }
 
+    private AppointmentId opened(String link) {
+        AppointmentId id = links.read(link);
+        requireNotLongOver(appointments.told(id));
+        return id;
+    }
+
     /** A link opens nothing any more when the appointment is long over. */
-    private GuestView shown(AppointmentView it) {
+    private void requireNotLongOver(AppointmentView it) {
         if (it.endsAt().plus(properties.linkOpens()).isBefore(clock.now())) {
             throw new Links.NoSuchLink();
         }
+    }
+
+    private GuestView shown(AppointmentView it) {
+        requireNotLongOver(it);
         return GuestView.of(it, calendars.open(it.calendar().id()));
     }
 }

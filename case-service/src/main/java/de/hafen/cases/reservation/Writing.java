@@ -10,6 +10,8 @@ import de.hafen.cases.concern.Meeting;
 import de.hafen.cases.concern.Told;
 import de.hafen.cases.consent.ConsentPurpose;
 import de.hafen.cases.consent.Consents;
+import de.hafen.cases.earlier.Earlier;
+import de.hafen.cases.earlier.EarlierView.EarlierOffer;
 import de.hafen.platform.mail.Letter;
 import de.hafen.platform.time.RegionCalendar;
 import java.net.URI;
@@ -36,6 +38,7 @@ class Writing {
 
     private final Appointments appointments;
     private final Calendars calendars;
+    private final Earlier earlier;
     private final Consents consents;
     private final Links links;
     private final RegionCalendar clock;
@@ -43,20 +46,49 @@ class Writing {
     Writing(
             Appointments appointments,
             Calendars calendars,
+            Earlier earlier,
             Consents consents,
             Links links,
             RegionCalendar clock) {
         this.appointments = appointments;
         this.calendars = calendars;
+        this.earlier = earlier;
         this.consents = consents;
         this.links = links;
         this.clock = clock;
     }
 
-    /** The letter; none where the client does not want it, as it stands when it would go out. */
+    /**
+     * The letter; none where the client does not want it, or the time that it tells of is held no
+     * longer, as it stands when it would go out.
+     */
     Optional<Letter> write(WaitingLetters.Waiting waiting) {
         AppointmentView it = appointments.told(waiting.appointment());
+        if (waiting.kind() == LetterKind.EARLIER) {
+            return earlier.offered(it.id()).map(offer -> ofEarlier(it, offer, waiting));
+        }
         return isWanted(it, waiting.kind()) ? Optional.of(letter(it, waiting)) : Optional.empty();
+    }
+
+    /** It says what could be, which belongs into nobody's calendar yet. */
+    private Letter ofEarlier(
+            AppointmentView it, EarlierOffer offer, WaitingLetters.Waiting waiting) {
+        CalendarView calendar = calendars.open(offer.calendarId());
+        Locale language = language(it);
+        return new Letter(
+                "appointment-earlier",
+                Objects.requireNonNull(it.email(), "a letter has an address"),
+                greeted(it, waiting.kind()),
+                language,
+                List.of(
+                        concerns(it, language),
+                        time(offer.startsAt(), language),
+                        where(it, calendar),
+                        it.reference(),
+                        time(offer.heldUntil(), language),
+                        time(it.startsAt(), language)),
+                links.page(it.id(), language.getLanguage()),
+                waiting.id());
     }
 
     private boolean isWanted(AppointmentView it, LetterKind kind) {
@@ -67,14 +99,11 @@ class Writing {
 
     private Letter letter(AppointmentView it, WaitingLetters.Waiting waiting) {
         CalendarView calendar = calendars.open(it.calendar().id());
-        String tag = it.language().value().split("-", 2)[0];
-        Locale language = Locale.forLanguageTag(SPOKEN.contains(tag) ? tag : "en");
+        Locale language = language(it);
         URI link = links.page(it.id(), language.getLanguage());
-        String concerns =
-                it.concerns().stream()
-                        .map(one -> named(one.names(), language))
-                        .collect(Collectors.joining(", "));
-        String where = where(it, calendar);
+        String concerns = concerns(it, language);
+        String where =
+                waiting.kind() == LetterKind.CONFIRM ? unsaid(it, calendar) : where(it, calendar);
         Instant until = it.heldUntil() == null ? it.startsAt() : it.heldUntil();
         return new Letter(
                 "appointment-" + waiting.kind().name().toLowerCase(Locale.ROOT),
@@ -89,9 +118,7 @@ class Writing {
                         clockTime(until, language)),
                 link,
                 waiting.id(),
-                waiting.kind() == LetterKind.CONFIRM
-                        ? null
-                        : invitation(it, concerns, where, link));
+                invitation(it, concerns, where, link));
     }
 
     /**
@@ -117,9 +144,33 @@ class Writing {
                         concerns,
                         where,
                         link.toString(),
-                        it.status() == AppointmentStatus.CANCELLED);
+                        standing(it.status()));
         return new Letter.Enclosure(
                 "appointment.ics", "text/calendar; charset=UTF-8", invitation.file());
+    }
+
+    private static Invitation.Standing standing(AppointmentStatus status) {
+        return switch (status) {
+            case RESERVED -> Invitation.Standing.TENTATIVE;
+            case BOOKED, ARRIVED, MISSED -> Invitation.Standing.CONFIRMED;
+            case CANCELLED, LAPSED -> Invitation.Standing.CANCELLED;
+        };
+    }
+
+    private static Locale language(AppointmentView it) {
+        String tag = it.language().value().split("-", 2)[0];
+        return Locale.forLanguageTag(SPOKEN.contains(tag) ? tag : "en");
+    }
+
+    private static String concerns(AppointmentView it, Locale language) {
+        return it.concerns().stream()
+                .map(one -> named(one.names(), language))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** In the first letter stands no number that somebody typed. */
+    private static String unsaid(AppointmentView it, CalendarView calendar) {
+        return it.channel() == Meeting.PHONE ? "" : where(it, calendar);
     }
 
     private static String where(AppointmentView it, CalendarView calendar) {

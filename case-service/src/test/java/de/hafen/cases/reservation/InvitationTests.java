@@ -13,7 +13,7 @@ class InvitationTests {
 
     @Test
     void aCalendarAtHomeReadsWhenWhatAndWhere() {
-        assertThat(invitation("Aufenthaltstitel", false).file())
+        assertThat(invitation("Aufenthaltstitel", Invitation.Standing.CONFIRMED).file())
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
                 .contains("METHOD:PUBLISH\r\n")
                 .contains("UID:1@hafen\r\n")
@@ -28,7 +28,10 @@ class InvitationTests {
     void aCalendarProgramReadsWhatWasMeant() {
         String words = "Pass, Vertrag; Fragen\\n\nолень";
         VEvent event =
-                Biweekly.parse(invitation(words, false).file()).first().getEvents().getFirst();
+                Biweekly.parse(invitation(words, Invitation.Standing.CONFIRMED).file())
+                        .first()
+                        .getEvents()
+                        .getFirst();
 
         assertThat(event.getSummary().getValue()).isEqualTo(words);
         assertThat(event.getLocation().getValue()).isEqualTo("Nordstraße 1, Zimmer 12");
@@ -53,7 +56,7 @@ class InvitationTests {
                                     "",
                                     "",
                                     "",
-                                    false)
+                                    Invitation.Standing.CONFIRMED)
                             .file();
 
             VEvent event = Biweekly.parse(file).first().getEvents().getFirst();
@@ -64,14 +67,25 @@ class InvitationTests {
 
     @Test
     void whatIsCancelledIsTakenOutAgain() {
-        assertThat(invitation("Titel", true).file())
+        assertThat(invitation("Titel", Invitation.Standing.CANCELLED).file())
                 .contains("METHOD:CANCEL\r\n")
                 .contains("STATUS:CANCELLED\r\n");
     }
 
     @Test
+    void whatIsOnlyHeldIsTentative() {
+        assertThat(invitation("Titel", Invitation.Standing.TENTATIVE).file())
+                .contains("METHOD:PUBLISH\r\n")
+                .contains("STATUS:TENTATIVE\r\n");
+    }
+
+    @Test
     void nobodyAddsALineOfTheirOwn() {
-        assertThat(invitation("Titel\r\nATTENDEE:mailto:eve@example.org", false).file())
+        assertThat(
+                        invitation(
+                                        "Titel\r\nATTENDEE:mailto:eve@example.org",
+                                        Invitation.Standing.CONFIRMED)
+                                .file())
                 .contains("SUMMARY:Titel\\nATTENDEE:mailto:eve@example.org\r\n")
                 .doesNotContain("\r\nATTENDEE");
     }
@@ -79,13 +93,13 @@ class InvitationTests {
     @Test
     void longLinesAreFoldedWithoutCuttingALetter() {
         String name = "Олена 李 ".repeat(40);
-        String file = invitation(name, false).file();
+        String file = invitation(name, Invitation.Standing.CONFIRMED).file();
 
         assertThat(file.lines()).allMatch(it -> it.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(file.replace("\r\n ", "")).contains("SUMMARY:" + name);
     }
 
-    private static Invitation invitation(String summary, boolean cancelled) {
+    private static Invitation invitation(String summary, Invitation.Standing standing) {
         return new Invitation(
                 "1@hafen",
                 2,
@@ -95,6 +109,6 @@ class InvitationTests {
                 summary,
                 "Nordstraße 1, Zimmer 12",
                 "http://localhost:8080/p/appointment",
-                cancelled);
+                standing);
     }
 }

@@ -33,8 +33,11 @@ class LetterWordsTests {
         if (kind != LetterKind.CONFIRM && kind != LetterKind.CANCELLED) {
             assertThat(all).contains("Nordstraße 1");
         }
-        if (kind == LetterKind.CONFIRM) {
+        if (kind == LetterKind.CONFIRM || kind == LetterKind.EARLIER) {
             assertThat(all).contains("09:30");
+        }
+        if (kind == LetterKind.EARLIER) {
+            assertThat(all).contains("30. Juni 2026, 10:00");
         }
     }
 
@@ -59,7 +62,8 @@ class LetterWordsTests {
                                         "16. Juni 2026, 10:00",
                                         "Nordstraße 1",
                                         "7KQ2-M2X4",
-                                        "09:30"),
+                                        "09:30",
+                                        "30. Juni 2026, 10:00"),
                                 LINK));
     }
 

@@ -31,7 +31,24 @@ class LettersIT extends Centre {
 
         assertThat(first.name()).isEmpty();
         assertThat(first.words()).noneMatch(it -> it.contains("Олена"));
-        assertThat(first.enclosure()).isNull();
+        assertThat(first.enclosure().content())
+                .contains("STATUS:TENTATIVE")
+                .doesNotContain("Олена", "+49 211 1");
+    }
+
+    @Test
+    void whatIsTentativeInCalendarsAtHomeIsConfirmedThereLater() {
+        reserve(TEN, "olena@example.org");
+        Letter first = post().getFirst();
+        anybody.post(path("/appointments/" + linkIn(first) + "/confirmation"), "");
+
+        Letter booked = post().getLast();
+
+        assertThat(event(first).getStatus().isTentative()).isTrue();
+        assertThat(event(booked).getStatus().isConfirmed()).isTrue();
+        assertThat(event(booked).getUid()).isEqualTo(event(first).getUid());
+        assertThat(event(booked).getSequence().getValue())
+                .isGreaterThan(event(first).getSequence().getValue());
     }
 
     @Test

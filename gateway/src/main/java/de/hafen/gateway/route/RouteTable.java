@@ -25,6 +25,7 @@ final class RouteTable {
                     Map.entry("consents", "case"),
                     Map.entry("consultations", "case"),
                     Map.entry("day", "case"),
+                    Map.entry("earlier", "case"),
                     Map.entry("employers", "case"),
                     Map.entry("enquiries", "case"),
                     Map.entry("events", "events"),

@@ -47,6 +47,11 @@ final class Bookings {
         return link.substring(link.lastIndexOf('/') + 1);
     }
 
+    /** An appointment that staff make, where there are earlier times; its id. */
+    String agreed() {
+        return post("/appointments", reservation(email()));
+    }
+
     /** The body of what follows from what is free. */
     Optional<byte[]> body(Operation operation) {
         if (operation.path().equals(LINKS)) {

@@ -24,7 +24,8 @@ public final class Household {
 
     /** What is done with a thing as a whole; its version is the thing's. */
     private static final String STEPS =
-            "/(absence|answer|archive|arrival|assignment|cancellation|client|closing|keeping|merges.*"
+            "/(absence|answer|archive|arrival|assignment|cancellation|client|closing|earlier/.*|keeping"
+                    + "|merges.*"
                     + "|move|reopening|restore|retraction|steps|take|waiting|withdrawal)$"
                     + "|(?<=/incoming/\\{id\\})/(acceptance|refusal)$";
 

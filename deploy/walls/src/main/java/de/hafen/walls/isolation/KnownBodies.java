@@ -40,6 +40,10 @@ final class KnownBodies {
         if (operation.id().equals(Topics.SAID)) {
             return Optional.of(bare.with(operation.bodyType(), Topics.said(household, operation)));
         }
+        if (Sooner.answers(operation)) {
+            return Optional.of(
+                    bare.with(operation.bodyType(), Sooner.answer(household, bare.target())));
+        }
         return Pairs.body(household, operation).map(body -> bare.with(operation.bodyType(), body));
     }
 }

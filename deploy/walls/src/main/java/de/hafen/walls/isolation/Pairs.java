@@ -72,8 +72,8 @@ final class Pairs {
     }
 
     /**
-     * Only what belongs to a case can be taken away from it, only what is held let go, and only who
-     * agrees goes elsewhere.
+     * Only what belongs to a case can be taken away from it, only what is held let go, only what is
+     * offered taken, and only who agrees goes elsewhere.
      */
     static void prepare(Household household, Operation operation, Map<String, String> values) {
         if (operation.method().equals("DELETE") && operation.path().endsWith("/{id}/holds")) {
@@ -86,6 +86,7 @@ final class Pairs {
                 && operation.path().endsWith("/cases/{id}/consultations/{consultationId}")) {
             household.attempt(household.operation("PUT " + operation.path()), values);
         }
+        Sooner.prepare(household, operation, values);
     }
 
     /** The name of what was made inside a thing: a merge, a task, or who came into a household. */

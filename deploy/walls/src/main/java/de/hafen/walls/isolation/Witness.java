@@ -35,6 +35,8 @@ final class Witness {
                     Map.entry("GET /api/regions/{region}/enquiries/counts", "\"unassigned\""),
                     Map.entry("GET /api/regions/{region}/figures/stream", "asOf"),
                     Map.entry("GET " + Bookings.LINKS + "/{link}", "reference"),
+                    Map.entry("GET " + Bookings.LINKS + "/{link}/earlier", "\"askedAt\""),
+                    Map.entry("GET /api/regions/{region}/appointments/{id}/earlier", "\"askedAt\""),
                     Map.entry("GET /api/regions/{region}/public/booking", Bookings.CONCERN),
                     Map.entry("GET /api/regions/{region}/public/slots", "startsAt"),
                     Map.entry("GET /api/regions/{region}/public/enquiries/expectation", "\"days\""),
