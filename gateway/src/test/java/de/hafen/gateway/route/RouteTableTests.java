@@ -73,6 +73,7 @@ class RouteTableTests {
         assertThat(route.pass()).isEqualTo(Route.Pass.NOTHING);
         assertThat(RouteTable.find("/api/regions/aachen/public/appointments/7/move")).isPresent();
         assertThat(RouteTable.find("/api/regions/aachen/public/enquiries/standing")).isPresent();
+        assertThat(RouteTable.find("/api/regions/aachen/public/referrals/answer")).isPresent();
         assertThat(RouteTable.find("/api/regions/aachen/public/triage")).isEmpty();
         assertThat(RouteTable.find("/api/regions/aachen/triage/trial")).isPresent();
         assertThat(RouteTable.find("/api/regions/aachen/public/calendars")).isEmpty();
