@@ -7,6 +7,7 @@ import "./casefile";
 import "./cases";
 import "./consents";
 import "./enquiries";
+import "./referrals";
 import "./events";
 import "./figures";
 import "./comparison";
