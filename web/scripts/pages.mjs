@@ -149,6 +149,56 @@ export const PAGES = [
       await tab.waitForSelector(".dialog-body");
     },
   },
+  { name: "referrals", path: "/r/duesseldorf/referrals" },
+  {
+    name: "referral",
+    path: "/r/duesseldorf/referrals",
+    before: (tab) => firstOf(tab, "referrals"),
+  },
+  {
+    name: "referral-answer",
+    path: "/r/duesseldorf/referrals",
+    before: async (tab) => {
+      await firstOf(tab, "referrals");
+      await tab.getByRole("button", { name: /Antwort eintragen|Write down answer/ }).click();
+      await tab.getByText(/^(Lehnt ab|Declines)$/).click();
+      await tab.waitForSelector("textarea");
+    },
+  },
+  { name: "referrals-incoming", path: "/r/duesseldorf/referrals?from=partners" },
+  {
+    name: "referral-incoming",
+    path: "/r/duesseldorf/referrals?from=partners",
+    before: (tab) => firstOf(tab, "referrals/incoming"),
+  },
+  {
+    name: "referral-receive",
+    path: "/r/duesseldorf/referrals?from=partners",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /Verweis eintragen|Write down referral/ }).click();
+      await tab.waitForSelector(".dialog textarea");
+    },
+  },
+  { name: "partners", path: "/r/duesseldorf/referrals/partners" },
+  {
+    name: "partner-new",
+    path: "/r/duesseldorf/referrals/partners",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /Partner hinzufügen|Add partner/ }).click();
+      await tab.waitForSelector(".dialog-body");
+    },
+  },
+  {
+    name: "client-refer",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab.getByRole("button", { name: /An Partner verweisen|Refer to a partner/ }).click();
+      await tab.waitForSelector(".referral-preview");
+      await tab.locator(".dialog textarea").fill("Anerkennung als Elektrotechniker");
+      await tab.waitForSelector(".referral-message");
+    },
+  },
   { name: "clients", path: "/r/duesseldorf/clients" },
   {
     name: "clients-views",
@@ -642,6 +692,9 @@ export const PAGES = [
   { name: "portal-ar", path: "/?lang=ar" },
   { name: "portal-uk", path: "/?lang=uk" },
   { name: "portal-privacy", path: "/p/privacy" },
+  { name: "portal-referral", path: `/p/referral#duesseldorf/${KEY}` },
+  { name: "portal-referral-result", path: `/p/referral#duesseldorf/${"a".repeat(64)}` },
+  { name: "portal-referral-ended", path: `/p/referral#duesseldorf/${"e".repeat(64)}` },
   { name: "showcase", path: "/showcase", settle: 800 },
   { name: "regions", path: "/platform", as: "vogt" },
   { name: "region-new", path: "/platform/new", as: "vogt" },

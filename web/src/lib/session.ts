@@ -25,7 +25,7 @@ export function useAccountIfKnown(): Account | undefined {
 }
 
 export type Action =
-  | `${"cases" | "clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings" | "enquiries" | "retention" | "hand-overs"}:${"read" | "write"}`
+  | `${"cases" | "clients" | "employers" | "consultations" | "networks" | "members" | "events" | "staff" | "settings" | "enquiries" | "partners" | "referrals" | "retention" | "hand-overs"}:${"read" | "write"}`
   | `compartment:${"advice" | "integration" | "immigration" | "naturalisation"}`
   | "audit:read"
   | `${"appointments" | "consents"}:${"read" | "write" | "set-up"}`
@@ -56,6 +56,8 @@ const MAY: Record<RegionRole, Action[]> = {
     ...READ_WRITE("consultations"),
     ...READ_WRITE("enquiries"),
     ...READ_WRITE("hand-overs"),
+    ...READ_WRITE("partners"),
+    ...READ_WRITE("referrals"),
     "events:read",
     "members:read",
     "networks:read",
@@ -84,6 +86,8 @@ const MAY: Record<RegionRole, Action[]> = {
       "consultations",
       "enquiries",
       "hand-overs",
+      "partners",
+      "referrals",
       "networks",
       "members",
       "events",

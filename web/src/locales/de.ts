@@ -21,6 +21,7 @@ import machines from "./de/machines.json";
 import merge from "./de/merge.json";
 import networks from "./de/networks.json";
 import problems from "./de/problems.json";
+import referrals from "./de/referrals.json";
 import regions from "./de/regions.json";
 import retention from "./de/retention.json";
 import search from "./de/search.json";
@@ -54,6 +55,7 @@ export default {
   ...merge,
   ...networks,
   ...problems,
+  ...referrals,
   ...regions,
   ...retention,
   ...search,

@@ -21,6 +21,7 @@ import machines from "./en/machines.json";
 import merge from "./en/merge.json";
 import networks from "./en/networks.json";
 import problems from "./en/problems.json";
+import referrals from "./en/referrals.json";
 import regions from "./en/regions.json";
 import retention from "./en/retention.json";
 import search from "./en/search.json";
@@ -54,6 +55,7 @@ export default {
   ...merge,
   ...networks,
   ...problems,
+  ...referrals,
   ...regions,
   ...retention,
   ...search,

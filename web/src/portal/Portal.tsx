@@ -19,19 +19,23 @@ export type PortalPage =
   | "appointment"
   | "ask"
   | "enquiry"
+  | "referral"
   | "missing";
 
 /** Loaded when somebody books: the start page stays small. */
 const BookPage = lazy(() => import("./BookPage").then((it) => ({ default: it.BookPage })));
 const AskPage = lazy(() => import("./AskPage").then((it) => ({ default: it.AskPage })));
 const StandingPage = lazy(() => import("./StandingPage").then((it) => ({ default: it.StandingPage })));
+const PartnerPage = lazy(() => import("./PartnerPage").then((it) => ({ default: it.PartnerPage })));
 const GuestPage = lazy(() => import("./GuestPage").then((it) => ({ default: it.GuestPage })));
 
 const REGION = /^[a-z][a-z0-9-]{1,30}$/;
 
 export function pageOf(path: string): PortalPage {
   if (path === "/") return "start";
-  const found = /^\/p\/(imprint|privacy|accessibility|book|appointment|ask|enquiry)\/?$/.exec(path)?.[1];
+  const found = /^\/p\/(imprint|privacy|accessibility|book|appointment|ask|enquiry|referral)\/?$/.exec(
+    path,
+  )?.[1];
   return (found as PortalPage | undefined) ?? "missing";
 }
 
@@ -60,7 +64,11 @@ export function Portal({ first }: { first: Spoken }) {
       <Header language={language} words={words} onChoose={(next) => void choose(next)} />
       {page === "start" ? (
         <Start language={language} words={words} />
-      ) : page === "book" || page === "appointment" || page === "ask" || page === "enquiry" ? (
+      ) : page === "book" ||
+        page === "appointment" ||
+        page === "ask" ||
+        page === "enquiry" ||
+        page === "referral" ? (
         <Suspense fallback={<main id="main" className="pmain is-narrow" tabIndex={-1} aria-busy="true" />}>
           <Booking page={page} language={language} words={words} />
         </Suspense>
@@ -73,7 +81,11 @@ export function Portal({ first }: { first: Spoken }) {
 }
 
 /** What stands after # is sent to no server: the link from the letter. */
-function Booking({ page, language, words }: Spoken & { page: "book" | "appointment" | "ask" | "enquiry" }) {
+function Booking({
+  page,
+  language,
+  words,
+}: Spoken & { page: "book" | "appointment" | "ask" | "enquiry" | "referral" }) {
   const [hash = "", link = ""] = location.hash.slice(1).split("/");
   const asked = new URLSearchParams(location.search).get("region");
   const region = page === "book" || page === "ask" ? (asked ?? "") : hash || (asked ?? "");
@@ -85,6 +97,8 @@ function Booking({ page, language, words }: Spoken & { page: "book" | "appointme
       return <AskPage {...{ region, language, words }} />;
     case "enquiry":
       return <StandingPage {...{ region, signs: link, language, words }} />;
+    case "referral":
+      return <PartnerPage key={link} {...{ region, link, language, words }} />;
     case "appointment":
       return <GuestPage {...{ region, link, language, words }} />;
   }
@@ -98,6 +112,8 @@ function titleOf(page: PortalPage, words: Words): string {
       return words.notFound;
     case "appointment":
       return words["book.yours"];
+    case "referral":
+      return words.refer;
     case "enquiry":
       return words["ask.standing"];
     default:

@@ -16,6 +16,7 @@ export function regionEntries(region: OwnRegion): NavEntry[] {
     { to: at("/consultations"), label: "nav.consultations", icon: "speech", needs: "consultations:read" },
     { to: at("/cases"), label: "nav.cases", icon: "folder", needs: "cases:read" },
     { to: at("/hand-overs"), label: "nav.handOvers", icon: "arrow", needs: "hand-overs:read" },
+    { to: at("/referrals"), label: "nav.referrals", icon: "link", needs: "referrals:read" },
     { to: at("/events"), label: "nav.events", icon: "ticket", apart: true, needs: "events:read" },
     { to: at("/networks"), label: "nav.networks", icon: "network", needs: "networks:read" },
     { to: at("/figures"), label: "nav.figures", icon: "chart", needs: "figures:read" },

@@ -17,6 +17,7 @@ import { HandOverCard } from "@/features/handovers/components/HandOverCard";
 import { HouseholdCard } from "@/features/household/components/HouseholdCard";
 import { MergedCard } from "@/features/merge/components/MergedCard";
 import { useLeft } from "@/features/merge/useLeft";
+import { ReferralsCard } from "@/features/referrals/components/ReferralsCard";
 import { HoldDialog } from "@/features/retention/components/HoldDialog";
 import { type Client, clientName } from "@/lib/api/shapes";
 import { useRecorder } from "@/lib/record";
@@ -123,6 +124,7 @@ function ClientFile({ client, crumb }: { client: Client; crumb: { to: string; la
                 {may("cases:read") && <CasesCard of={{ client: { id, name } }} />}
                 <ClientDetails client={client} />
                 <HouseholdCard client={client} />
+                {may("referrals:read") && <ReferralsCard client={client} />}
               </ReadOnly>
               <HandOverCard client={id} />
               {may("consents:read") && <ConsentCard client={client} />}

@@ -88,6 +88,15 @@ function Words({ of }: { of: ConsentText }) {
           name: of.publishedBy,
         })}
       </p>
+      {of.purpose === "REFERRAL" && (
+        <p className="under">
+          {of.fields.length > 0
+            ? text("consent.fieldsOf", {
+                fields: of.fields.map((one) => text(`referral.field.${one}`)).join(", "),
+              })
+            : text("consent.fieldsNone")}
+        </p>
+      )}
       {of.words.map((one) => (
         <div key={one.language}>
           <h3 className="consent-language">{format.language(one.language)}</h3>

@@ -5,14 +5,21 @@ const R = "/api/regions/:r";
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
 const REFERRAL_DE =
-  "Ich bin einverstanden, dass das Willkommenszentrum meinen Namen und mein Anliegen an einen Partner weitergibt, der mir weiterhilft. Welcher Partner das ist, sagt man mir vorher.\n\nDie Einwilligung ist freiwillig. Ich kann sie jederzeit widerrufen.";
+  "Ich bin einverstanden, dass das Willkommenszentrum meinen Namen, meine Telefonnummer, meine Sprachen, meinen Beruf und mein Anliegen an einen Partner weitergibt, der mir weiterhilft. Welcher Partner das ist, sagt man mir vorher.\n\nDie Einwilligung ist freiwillig. Ich kann sie jederzeit widerrufen.";
 const REFERRAL_EN =
-  "I agree that the welcome centre gives my name and my concern to a partner who can help me. I am told beforehand which partner that is.\n\nI need not agree. I can take it back at any time.";
+  "I agree that the welcome centre gives my name, phone number, languages, occupation and concern to a partner who can help me. I am told beforehand which partner that is.\n\nI need not agree. I can take it back at any time.";
 
-const published = (purpose: string, number: number, days: number, words: [string, string][]) => ({
+const published = (
+  purpose: string,
+  number: number,
+  days: number,
+  words: [string, string][],
+  fields: string[] = [],
+) => ({
   id: newId(),
   purpose,
   number,
+  fields,
   words: words.map(([language, text]) => ({ language, text })),
   publishedAt: ago(days),
   publishedBy: "Katrin Brandt",
@@ -23,10 +30,16 @@ const texts = [
     ["de", "Ich möchte an meine Termine erinnert werden."],
     ["en", "I would like to be reminded of my appointments."],
   ]),
-  published("REFERRAL", 2, 20, [
-    ["de", REFERRAL_DE],
-    ["en", REFERRAL_EN],
-  ]),
+  published(
+    "REFERRAL",
+    2,
+    20,
+    [
+      ["de", REFERRAL_DE],
+      ["en", REFERRAL_EN],
+    ],
+    ["NAME", "PHONE", "LANGUAGES", "OCCUPATION"],
+  ),
   published("REFERRAL", 1, 400, [["de", "Ich bin mit der Weitergabe an Partner einverstanden."]]),
   published("HANDOVER", 1, 60, [
     [

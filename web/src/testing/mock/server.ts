@@ -8,6 +8,7 @@ import "./cases";
 import "./consents";
 import "./views";
 import "./enquiries";
+import "./referrals";
 import "./events";
 import "./figures";
 import "./comparison";

@@ -11,6 +11,20 @@ export type ConsentText = Cases["ConsentText"];
 type ClientConsents = { items: ClientConsent[] };
 
 export const PURPOSES = ["CONTACT", "HANDOVER", "PHOTOGRAPH", "REFERRAL", "STUDY"] as const;
+/** What a text about partners can say that they are told. */
+export const RELEASED = [
+  "NAME",
+  "BIRTH_DATE",
+  "CITIZENSHIPS",
+  "EMAIL",
+  "PHONE",
+  "LANGUAGES",
+  "TARGET_GROUP",
+  "OCCUPATION",
+  "PURPOSE",
+  "ARRIVED_ON",
+  "MUNICIPALITY",
+] as const;
 export const MANNERS = ["SIGNED", "SPOKEN", "FORM", "MAIL"] as const;
 
 /** How it stands between a client and each purpose. */

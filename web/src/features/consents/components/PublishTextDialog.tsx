@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useMemo, useState } from "react";
 import { Note } from "@/components/Badge";
 import { IconButton } from "@/components/Button";
+import { ChipChecks } from "@/components/Choice";
 import { Dialog, DialogActs } from "@/components/Dialog";
 import { SelectField, TextArea } from "@/components/Field";
 import { FormProblem } from "@/components/States";
@@ -9,7 +10,7 @@ import { useCodes } from "@/lib/codes/useCodes";
 import { useRegion } from "@/lib/region";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
-import { type ConsentPurpose, type ConsentText, usePublishText } from "../api/consents";
+import { type ConsentPurpose, type ConsentText, RELEASED, usePublishText } from "../api/consents";
 
 interface Props {
   purpose: ConsentPurpose;
@@ -28,16 +29,21 @@ export function PublishTextDialog({ purpose, latest, onClose }: Props) {
   const key = useMemo(() => crypto.randomUUID(), []);
   const first = region.languages[0] ?? "de";
   const [words, setWords] = useState(() => latest?.words ?? [{ language: first, text: "" }]);
+  const [fields, setFields] = useState<ConsentText["fields"]>(() => latest?.fields ?? []);
   const [tried, setTried] = useState(false);
   const write = (language: string, said: string) =>
     setWords((now) => now.map((one) => (one.language === language ? { ...one, text: said } : one)));
   const others = codes.languages.filter((one) => !words.some((word) => word.language === one.value));
+  const unnamed = purpose === "REFERRAL" && fields.length === 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (words.some((one) => !one.text.trim())) return;
+    if (words.some((one) => !one.text.trim()) || unnamed) return;
     publish.mutate(
-      { key, order: { purpose, words: words.map((one) => ({ ...one, text: one.text.trim() })) } },
+      {
+        key,
+        order: { purpose, fields, words: words.map((one) => ({ ...one, text: one.text.trim() })) },
+      },
       {
         onSuccess: () => {
           onClose();
@@ -92,6 +98,16 @@ export function PublishTextDialog({ purpose, latest, onClose }: Props) {
             event.target.value && setWords((now) => [...now, { language: event.target.value, text: "" }])
           }
         />
+        {purpose === "REFERRAL" && (
+          <ChipChecks
+            label={text("consent.fields")}
+            hint={text("consent.fieldsHint")}
+            error={tried && unnamed ? text("field.required") : undefined}
+            choices={RELEASED.map((value) => ({ value, label: text(`referral.field.${value}`) }))}
+            value={fields}
+            onChange={(now) => setFields(now as ConsentText["fields"])}
+          />
+        )}
         <FormProblem error={publish.error} />
       </form>
     </Dialog>

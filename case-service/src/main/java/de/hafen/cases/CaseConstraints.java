@@ -101,6 +101,40 @@ class CaseConstraints {
                         "hand_over_out_state_known",
                         "hand_over_out_told_known",
                         "hand_over_out_with_consent")
+                .refused(
+                        "partner_name_once",
+                        "partner-named-already",
+                        "/name",
+                        "taken",
+                        "The region has a partner of this name already.")
+                .never(
+                        "a referral's steps decide it, and the yes is looked for with the client held",
+                        "referral_answered",
+                        "referral_consent_to_it",
+                        "referral_done_with_result",
+                        "referral_ended_once",
+                        "referral_in_case",
+                        "referral_refused_with_reason",
+                        "referral_state_known",
+                        "referral_to_partner",
+                        "referral_told_while_open",
+                        "referral_with_consent",
+                        "referral_withdrawn_by_known",
+                        "referral_withdrawn_by_somebody",
+                        "referral_field_in_text",
+                        "referral_field_of_referral",
+                        "referral_in_answered",
+                        "referral_in_done_with_result",
+                        "referral_in_ended_once",
+                        "referral_in_from_partner",
+                        "referral_in_of_client",
+                        "referral_in_refused_with_reason",
+                        "referral_in_state_known",
+                        "referral_link_answer_known",
+                        "referral_link_kind_known",
+                        "referral_link_number_once",
+                        "referral_link_of_referral",
+                        "referral_link_used_for_an_answer")
                 .never(
                         "a ticket's steps decide it, before anything is written",
                         "waiting_ticket_away_has_an_end",
@@ -116,7 +150,9 @@ class CaseConstraints {
                 .never(
                         "signs and keys are made here, each once",
                         "consent_said_as_said",
+                        "consent_said_to_this",
                         "enquiry_reference_once",
+                        "referral_to_text",
                         "waiting_day_given_possible",
                         "waiting_device_key_once",
                         "waiting_ticket_sign_once_a_day")
@@ -143,6 +179,8 @@ class CaseConstraints {
                         "client_occupation_form",
                         "consent_said_manner_known",
                         "consent_said_purpose_known",
+                        "consent_text_field_known",
+                        "consent_text_field_of_text",
                         "consent_text_purpose_known",
                         "consultation_audience_known",
                         "employer_industry_form",
@@ -154,6 +192,7 @@ class CaseConstraints {
                         "case_file_kind_known",
                         "case_file_state_known",
                         "merge_kind_known",
+                        "partner_kind_known",
                         "relative_relation_known")
                 .never(
                         "a case's steps and tasks write all that belongs together",
@@ -185,6 +224,7 @@ class CaseConstraints {
                         "calendar_step_possible",
                         "earlier_wish_days_possible",
                         "earlier_wish_parts_possible",
+                        "partner_answers_in_days",
                         "concern_for_whom_known",
                         "concern_has_channels",
                         "concern_has_topics",

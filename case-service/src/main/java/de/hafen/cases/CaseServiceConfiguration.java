@@ -69,6 +69,10 @@ class CaseServiceConfiguration {
                 .allow("enquiries:write", ADVISER, REGION_ADMINISTRATOR)
                 .allow("hand-overs:read", ADVISER, REGION_ADMINISTRATOR)
                 .allow("hand-overs:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow("partners:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow("partners:write", ADVISER, REGION_ADMINISTRATOR)
+                .allow("referrals:read", ADVISER, REGION_ADMINISTRATOR)
+                .allow("referrals:write", ADVISER, REGION_ADMINISTRATOR)
                 .allow("retention:read", REGION_ADMINISTRATOR)
                 .allow("retention:write", REGION_ADMINISTRATOR)
                 .allow(

@@ -27,10 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accesses {
 
     /**
-     * The client's own record and those that were merged into it, consultations, appointments and
-     * enquiries of the client and today's tickets, for who may read consultations: who came how
-     * often would show in them; hand-overs from and to other regions; and cases with their
-     * documents that the caller may see.
+     * The client's own record and those that were merged into it, consultations, appointments,
+     * enquiries and referrals of the client and today's tickets, for who may read consultations:
+     * who came how often would show in them, as in hand-overs; and cases with their documents that
+     * the caller may see.
      */
     private static final String OF_CLIENT =
             """
@@ -59,6 +59,12 @@ public class Accesses {
                                      where :advice and client_id = :client
                                      union all
                                      select id from hand_over_out
+                                     where :advice and client_id = :client
+                                     union all
+                                     select id from referral
+                                     where :advice and client_id = :client
+                                     union all
+                                     select id from referral_in
                                      where :advice and client_id = :client
                                      union all
                                      select id from case_file

@@ -8,12 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +51,13 @@ class ConsentStore {
             select id from consent_said
             where client_id = :client and purpose = :purpose and said = 'GIVEN'
             order by on_day desc, said_at desc, id desc limit 1
+            """;
+
+    private static final String RELEASE =
+            """
+            select text_id, array(select field from consent_text_field f
+                                  where f.text_id = s.text_id) as fields
+            from consent_said s where id = :yes
             """;
 
     private static final String ADD =
@@ -106,6 +115,20 @@ class ConsentStore {
                 .param("purpose", purpose.name())
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .optional();
+    }
+
+    /** What that yes lets partners know. */
+    Release release(UUID yes) {
+        return jdbc.sql(RELEASE)
+                .param("yes", yes)
+                .query((row, n) ->
+                        new Release(
+                                yes,
+                                row.getObject("text_id", UUID.class),
+                                Arrays.stream((String[]) row.getArray("fields").getArray())
+                                        .map(ReleasedField::valueOf)
+                                        .collect(Collectors.toUnmodifiableSet())))
+                .single();
     }
 
     /** The number of the latest text of each purpose. */

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param number counted for each purpose from one
  * @param words the same in each language
+ * @param fields what it says that partners are told
  * @param publishedBy who did, by name
  */
 public record ConsentText(
@@ -17,6 +18,7 @@ public record ConsentText(
         ConsentPurpose purpose,
         int number,
         List<ConsentWords> words,
+        List<ReleasedField> fields,
         Instant publishedAt,
         String publishedBy) {
 

@@ -7,6 +7,7 @@ import de.hafen.platform.time.RegionCalendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,14 @@ public class ConsentTexts {
                 (id, purpose, number, words, published_at, published_by, published_by_name)
             select :id, :purpose, coalesce(max(number), 0) + 1, cast(:words as jsonb), :at, :by, :name
             from consent_text where purpose = :purpose
-            returning *
+            returning *, cast(:fields as text[]) as fields
+            """;
+
+    private static final String TEXTS =
+            """
+            select *, array(select field from consent_text_field f where f.text_id = t.id
+                            order by field) as fields
+            from consent_text t
             """;
 
     private final JdbcClient jdbc;
@@ -49,13 +57,12 @@ public class ConsentTexts {
     /** All that were ever published, the latest of each purpose first. */
     @Transactional(readOnly = true)
     public List<ConsentText> all() {
-        return jdbc.sql("select * from consent_text order by purpose, number desc")
-                .query(this::read)
-                .list();
+        return jdbc.sql(TEXTS + "order by purpose, number desc").query(this::read).list();
     }
 
     /** Publishes the next text of a purpose. Whoever agreed to an earlier one, agreed to that. */
     public ConsentText publish(PublishText order) {
+        String[] fields = order.fields().stream().sorted().map(Enum::name).toArray(String[]::new);
         ConsentText text =
                 jdbc.sql(PUBLISH)
                         .param("id", ids.next())
@@ -64,14 +71,18 @@ public class ConsentTexts {
                         .param("at", Timestamp.from(calendar.now()))
                         .param("by", CurrentCaller.required().subject())
                         .param("name", CurrentCaller.required().name())
+                        .param("fields", fields)
                         .query(this::read)
                         .single();
+        jdbc.sql("insert into consent_text_field (text_id, field) select ?, unnest(?)")
+                .params(text.id(), fields)
+                .update();
         audit.added("consent-text", text.id());
         return text;
     }
 
     Optional<ConsentText> of(ConsentPurpose purpose, int number) {
-        return jdbc.sql("select * from consent_text where purpose = :purpose and number = :number")
+        return jdbc.sql(TEXTS + "where purpose = :purpose and number = :number")
                 .param("purpose", purpose.name())
                 .param("number", number)
                 .query(this::read)
@@ -84,6 +95,9 @@ public class ConsentTexts {
                 ConsentPurpose.valueOf(row.getString("purpose")),
                 row.getInt("number"),
                 json.readValue(row.getString("words"), WORDS),
+                Arrays.stream((String[]) row.getArray("fields").getArray())
+                        .map(ReleasedField::valueOf)
+                        .toList(),
                 row.getTimestamp("published_at").toInstant(),
                 row.getString("published_by_name"));
     }

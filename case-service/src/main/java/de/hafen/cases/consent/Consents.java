@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +129,19 @@ public class Consents {
             throw new ConsentNeeded(purpose);
         }
         return store.yes(client, purpose).orElseThrow(() -> new ConsentNeeded(purpose));
+    }
+
+    /** The same for partners of this client, who is held, with what they may be told. */
+    public Release toPartners(ClientId client) {
+        return store.release(yes(client, ConsentPurpose.REFERRAL));
+    }
+
+    /** What may be told to partners of this client now; empty where no yes stands. */
+    @Transactional(readOnly = true)
+    public Optional<Release> release(ClientId client) {
+        return allows(client, ConsentPurpose.REFERRAL)
+                ? store.yes(client, ConsentPurpose.REFERRAL).map(store::release)
+                : Optional.empty();
     }
 
     /** Those of these clients who said yes or no to something. */

@@ -178,8 +178,9 @@ class ConsentControllerIT {
         return administrator.post(
                 path("/consents/texts"),
                 """
-                {"purpose": "REFERRAL", "words": [{"language": "de", "text": "%s"},
-                                                  {"language": "uk", "text": "Текст"}]}
+                {"purpose": "REFERRAL", "fields": ["NAME"],
+                 "words": [{"language": "de", "text": "%s"},
+                           {"language": "uk", "text": "Текст"}]}
                 """
                         .formatted(text));
     }

@@ -300,6 +300,7 @@ class RetentionIT {
         people.post(
                 path("/clients/" + client + "/consents/withdrawals"),
                 "{\"purpose\": \"STUDY\", \"manner\": \"SPOKEN\"}");
+        referral(client);
         Answer opened =
                 people.post(
                         path("/cases"),
@@ -404,6 +405,37 @@ class RetentionIT {
                         """
                                 .formatted(client, more));
         assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+    }
+
+    private void referral(String client) {
+        people.post(
+                path("/consents/texts"),
+                """
+                {"purpose": "REFERRAL", "fields": ["NAME"],
+                 "words": [{"language": "de", "text": "Ihr Name"}]}
+                """);
+        people.post(
+                path("/clients/" + client + "/consents"),
+                """
+                {"purpose": "REFERRAL", "text": 1, "language": "de", "manner": "SIGNED"}
+                """);
+        Answer partner =
+                people.post(
+                        path("/partners"),
+                        "{\"name\": \"IHK\", \"kind\": \"CHAMBER\", \"email\": \"a@example.org\"}");
+        id(
+                people.post(
+                        path("/referrals"),
+                        """
+                        {"clientId": "%s", "partnerId": "%s", "fields": ["NAME"],
+                         "message": "Anerkennung"}
+                        """
+                                .formatted(client, id(partner))));
+        id(
+                people.post(
+                        path("/referrals/incoming"),
+                        "{\"partnerId\": \"%s\", \"clientId\": \"%s\", \"about\": \"x\"}"
+                                .formatted(id(partner), client)));
     }
 
     private String client(String name) {

@@ -34,6 +34,8 @@ final class RouteTable {
                     Map.entry("machine-clients", "tenant"),
                     Map.entry("members", "events"),
                     Map.entry("networks", "events"),
+                    Map.entry("partners", "case"),
+                    Map.entry("referrals", "case"),
                     Map.entry("retention", "case"),
                     Map.entry("search", "case"),
                     Map.entry("settings", "tenant"),
@@ -53,6 +55,7 @@ final class RouteTable {
                     Map.entry("appointments", "case"),
                     Map.entry("booking", "case"),
                     Map.entry("enquiries", "case"),
+                    Map.entry("referrals", "case"),
                     Map.entry("slots", "case"),
                     Map.entry("waiting", "case"));
 

@@ -76,6 +76,7 @@ class RouteTableTests {
                 .isPresent();
         assertThat(RouteTable.find("/api/regions/aachen/public/earlier")).isEmpty();
         assertThat(RouteTable.find("/api/regions/aachen/public/enquiries/standing")).isPresent();
+        assertThat(RouteTable.find("/api/regions/aachen/public/referrals/answer")).isPresent();
         assertThat(RouteTable.find("/api/regions/aachen/public/triage")).isEmpty();
         assertThat(RouteTable.find("/api/regions/aachen/triage/trial")).isPresent();
         assertThat(RouteTable.find("/api/regions/aachen/public/calendars")).isEmpty();

@@ -29,7 +29,14 @@ public final class Examples {
 
     /** Members that contradict others, and what only has a meaning for a machine far away. */
     private static final Set<String> LEFT_OUT =
-            Set.of("audience", "leftOn", "newClient", "newEmployer", "ownTopics", "placement");
+            Set.of(
+                    "audience",
+                    "fields",
+                    "leftOn",
+                    "newClient",
+                    "newEmployer",
+                    "ownTopics",
+                    "placement");
 
     private final String canary;
     private final String country;

@@ -26,7 +26,7 @@ public final class Household {
     private static final String STEPS =
             "/(absence|answer|archive|arrival|assignment|cancellation|client|closing|earlier/.*|keeping"
                     + "|merges.*"
-                    + "|move|reopening|restore|retraction|steps|take|waiting|withdrawal)$"
+                    + "|move|reminder|reopening|restore|retraction|steps|take|waiting|withdrawal)$"
                     + "|(?<=/incoming/\\{id\\})/(acceptance|refusal)$";
 
     /**
@@ -83,6 +83,11 @@ public final class Household {
         for (String kind : first.split(" ")) {
             keep("/api/regions/{region}/" + kind);
         }
+        boolean refers = operations.stream().anyMatch(it -> it.path().startsWith(Referred.LINKED));
+        if (refers) {
+            keep("/api/regions/{region}/partners");
+            new Referred(this).settle();
+        }
         operations.stream()
                 .filter(Operation::regional)
                 .filter(it -> it.method().equals("POST") && it.names().size() == 1)
@@ -97,6 +102,9 @@ public final class Household {
         }
         if (operations.stream().anyMatch(it -> it.takes(WaitingRoom.HEADER))) {
             new WaitingRoom(this).furnish();
+        }
+        if (refers) {
+            territory.keep(Referred.LINK, new Referred(this).link(fortress));
         }
     }
 
@@ -208,7 +216,7 @@ public final class Household {
         Map<String, String> values = new HashMap<>();
         values.put("region", territory.key());
         if (operation.takes(WaitingRoom.HEADER)) {
-            values.put(WaitingRoom.HEADER, new WaitingRoom(this).key(operation));
+            values.put(WaitingRoom.HEADER, key(operation));
         }
         for (String name : operation.names()) {
             if (!name.equals("region")) {
@@ -217,6 +225,13 @@ public final class Household {
         }
         Pairs.prepare(this, operation, values);
         return values;
+    }
+
+    /** A link takes one answer, so each has its own. */
+    private String key(Operation operation) {
+        return operation.path().equals(Referred.LINKED + "answer")
+                ? new Referred(this).link(fortress)
+                : new WaitingRoom(this).key(operation);
     }
 
     private String thing(

@@ -90,6 +90,7 @@ public final class Territory {
             case "concernIds" -> thing(prefix + "concerns");
             case "employerId" -> thing(prefix + "employers");
             case "network" -> thing(prefix + "networks");
+            case "partnerId" -> thing(prefix + "partners");
             default -> Optional.empty();
         };
     }

@@ -43,6 +43,9 @@ final class Trails {
                     Map.entry("GET [^{]*\\{region}/networks", "networks are no people"),
                     Map.entry("GET [^{]*\\{region}/networks/\\{id}", "a network is no person"),
                     Map.entry(
+                            "GET [^{]*\\{region}/partners(/\\{id})?",
+                            "offices, and whom one asks for there"),
+                    Map.entry(
                             "GET [^{]*\\{region}/public/(booking|slots)",
                             "what everybody may know"),
                     Map.entry(

@@ -73,6 +73,9 @@ public final class WaitingRoom {
     /** The key of that region that stays. */
     public static String kept(Operation operation, Territory territory) {
         String path = operation.path();
+        if (path.startsWith(Referred.LINKED)) {
+            return territory.thing(Referred.LINK).orElse("0".repeat(64));
+        }
         if (path.endsWith("/standing")) {
             return territory.thing(RECEIPT).orElse("2".repeat(21));
         }
