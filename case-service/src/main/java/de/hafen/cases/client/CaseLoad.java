@@ -32,7 +32,7 @@ class CaseLoad {
             (exists (select from consultation
                      where client_id = file.id and retracted_at is null
                            and (adviser_id = who.account or created_by = who.account
-                                or fellow_ids @> array[who.account]))
+                                or who.account = any(fellow_ids)))
              or exists (select from enquiry
                         where client_id = file.id and assignee_id = who.account)
              or exists (select from appointment a join calendar c on c.id = a.calendar_id

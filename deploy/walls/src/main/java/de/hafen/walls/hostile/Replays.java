@@ -84,6 +84,8 @@ public final class Replays {
                 && !operation.path().endsWith("/waiting/call") // takes what is there
                 && !operation.path().endsWith("/public/appointments") // a few for one address
                 && !operation.path().endsWith("/public/enquiries") // the same
+                && !operation.path().endsWith("/public/referrals/answer") // a link takes one
+                && !operation.path().endsWith("/referrals/preview") // stores nothing
                 && !operation.path().endsWith("/retention/runs") // what is over goes once
                 && !operation.path().endsWith("/similar");
     }
