@@ -154,6 +154,7 @@ class CaseConstraints {
                         "enquiry_reference_once",
                         "referral_to_text",
                         "waiting_day_given_possible",
+                        "calendar_feed_key_once",
                         "waiting_device_key_once",
                         "waiting_ticket_sign_once_a_day")
                 .never(

@@ -1,9 +1,7 @@
 package de.hafen.cases.reservation;
 
-import java.nio.charset.StandardCharsets;
+import de.hafen.cases.ics.IcsLines;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -32,10 +30,6 @@ record Invitation(
         CANCELLED
     }
 
-    private static final DateTimeFormatter UTC =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final int LONGEST_LINE = 75;
-
     /** The file, whose lines end and fold as the standard wants it. */
     String file() {
         List<String> lines =
@@ -47,42 +41,15 @@ record Invitation(
                         "BEGIN:VEVENT",
                         "UID:" + uid,
                         "SEQUENCE:" + sequence,
-                        "DTSTAMP:" + UTC.format(stamp),
-                        "DTSTART:" + UTC.format(startsAt),
-                        "DTEND:" + UTC.format(endsAt),
-                        "SUMMARY:" + escaped(summary),
-                        "LOCATION:" + escaped(location),
-                        "DESCRIPTION:" + escaped(description),
+                        "DTSTAMP:" + IcsLines.utc(stamp),
+                        "DTSTART:" + IcsLines.utc(startsAt),
+                        "DTEND:" + IcsLines.utc(endsAt),
+                        "SUMMARY:" + IcsLines.escaped(summary),
+                        "LOCATION:" + IcsLines.escaped(location),
+                        "DESCRIPTION:" + IcsLines.escaped(description),
                         "STATUS:" + standing,
                         "END:VEVENT",
                         "END:VCALENDAR");
-        StringBuilder file = new StringBuilder();
-        lines.forEach(line -> file.append(folded(line)).append("\r\n"));
-        return file.toString();
-    }
-
-    static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", "");
-    }
-
-    /** No line has more than 75 bytes, and no letter is cut in two. */
-    static String folded(String line) {
-        StringBuilder folded = new StringBuilder();
-        int bytes = 0;
-        for (int point : line.codePoints().toArray()) {
-            String letter = Character.toString(point);
-            int length = letter.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes + length > LONGEST_LINE) {
-                folded.append("\r\n ");
-                bytes = 1;
-            }
-            folded.append(letter);
-            bytes += length;
-        }
-        return folded.toString();
+        return IcsLines.file(lines);
     }
 }

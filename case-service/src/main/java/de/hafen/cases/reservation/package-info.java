@@ -1,7 +1,7 @@
 /** Reservations: people book for themselves, and come back by a link in a letter. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"appointment", "calendar", "concern", "consent", "earlier"})
+        allowedDependencies = {"appointment", "calendar", "concern", "consent", "earlier", "ics"})
 package de.hafen.cases.reservation;
 
 import org.jspecify.annotations.NullMarked;

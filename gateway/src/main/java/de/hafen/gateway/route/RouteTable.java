@@ -18,6 +18,7 @@ final class RouteTable {
             Map.ofEntries(
                     Map.entry("appointments", "case"),
                     Map.entry("audit", "case"),
+                    Map.entry("calendar-feed", "case"),
                     Map.entry("calendars", "case"),
                     Map.entry("cases", "case"),
                     Map.entry("clients", "case"),
@@ -54,6 +55,7 @@ final class RouteTable {
             Map.ofEntries(
                     Map.entry("appointments", "case"),
                     Map.entry("booking", "case"),
+                    Map.entry("calendar", "case"),
                     Map.entry("enquiries", "case"),
                     Map.entry("referrals", "case"),
                     Map.entry("slots", "case"),

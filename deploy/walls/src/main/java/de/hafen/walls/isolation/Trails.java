@@ -29,6 +29,8 @@ final class Trails {
                     Map.entry(
                             "GET .*/calendars/\\{id}/conflicts",
                             "hours stay here: none is outside; what is listed leaves an entry"),
+                    Map.entry("GET .*/calendar-feed", "whether one has an address"),
+                    Map.entry("GET .*/public/calendar/.*", "times without names"),
                     Map.entry("GET .*/cases/covers", "who stands in for whom: colleagues only"),
                     Map.entry(
                             "GET [^{]*\\{region}/consents/texts",
