@@ -62,6 +62,15 @@ export const PAGES = [
       await tab.waitForSelector(".slotdays");
     },
   },
+  {
+    name: "appointments-feed",
+    path: "/r/duesseldorf/appointments",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: /Kalender abonnieren|Subscribe to calendar/ }).click();
+      await tab.getByRole("button", { name: /Adresse anlegen|Make an address/ }).click();
+      await tab.getByLabel(/Adresse für das|Address to/).waitFor();
+    },
+  },
   { name: "appointments-earlier", path: "/r/duesseldorf/appointments/earlier" },
   { name: "appointments-earlier-none", path: "/r/aachen/appointments/earlier" },
   {
@@ -69,6 +78,7 @@ export const PAGES = [
     path: "/r/duesseldorf/appointments/earlier",
     before: async (tab) => {
       await tab
+        .locator("main")
         .getByRole("button", { name: /Weitere Aktionen|More/ })
         .first()
         .click();

@@ -14,6 +14,7 @@ import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { useFilters } from "@/lib/useFilters";
 import { BookDialog } from "./components/BookDialog";
+import { FeedDialog } from "./components/FeedDialog";
 import { ItemMenu } from "./components/ItemMenu";
 import "./appointments.css";
 
@@ -29,6 +30,7 @@ export default function AppointmentsPage() {
   const path = useRegionPath();
   const { filters, set } = useFilters(schema);
   const [booking, setBooking] = useState(false);
+  const [subscribing, setSubscribing] = useState(false);
   const on = filters.on ?? today();
   const format = useFormat();
   return (
@@ -37,6 +39,11 @@ export default function AppointmentsPage() {
       sub={format.longDay(on)}
       actions={
         <>
+          {may("appointments:read") && (
+            <Button kind="tertiary" onClick={() => setSubscribing(true)}>
+              {text("feed.action")}
+            </Button>
+          )}
           {may("appointments:read") && (
             <ButtonLink to={path("appointments/earlier")} icon="clock">
               {text("earlier.title")}
@@ -63,6 +70,7 @@ export default function AppointmentsPage() {
       ) : (
         <NoRight />
       )}
+      {subscribing && <FeedDialog onClose={() => setSubscribing(false)} />}
       {booking && <BookDialog on={on} onClose={() => setBooking(false)} />}
     </Page>
   );

@@ -330,3 +330,9 @@ on("POST", `${R}/public/appointments/:link/:step`, async ({ params, body }) => {
   guest["status"] = STEPS[step];
   return json(guest);
 });
+
+on("GET", `${R}/calendar-feed`, () => json({ since: null }));
+on("POST", `${R}/calendar-feed`, () =>
+  json({ path: `/api/regions/duesseldorf/public/calendar/${"4f0c".repeat(16)}.ics` }),
+);
+on("DELETE", `${R}/calendar-feed`, () => json(undefined, 204));
