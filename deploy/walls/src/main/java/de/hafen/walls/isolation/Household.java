@@ -132,6 +132,9 @@ public final class Household {
         if (collection.equals(Bookings.LINKS)) {
             return new Bookings(this).link(fortress);
         }
+        if (collection.equals(Subscribed.FEEDS)) {
+            return new Subscribed(this).key();
+        }
         if (collection.equals(Travellers.OUTGOING)) {
             return new Travellers(this).ask();
         }

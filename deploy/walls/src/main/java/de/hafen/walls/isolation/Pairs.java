@@ -86,6 +86,12 @@ final class Pairs {
                 && operation.path().endsWith("/cases/{id}/consultations/{consultationId}")) {
             household.attempt(household.operation("PUT " + operation.path()), values);
         }
+        if (operation.id().equals("DELETE " + Subscribed.OWN)) {
+            new Subscribed(household).key();
+        }
+        if (operation.path().startsWith(Subscribed.FEEDS)) {
+            values.put("key", new Subscribed(household).key());
+        }
         Sooner.prepare(household, operation, values);
     }
 

@@ -29,6 +29,8 @@ final class Witness {
                     Map.entry("POST /api/platform/runs/{id}/resume", "\"steps\""),
                     Map.entry("POST /api/platform/runs/{id}/undo", "\"UNDOING\""),
                     Map.entry("GET /api/regions", "\"duesseldorf\""),
+                    Map.entry("GET " + Subscribed.OWN, "\"since\""),
+                    Map.entry("GET " + Subscribed.FEEDS + "/{key}.ics", "BEGIN:VCALENDAR"),
                     Map.entry("GET /api/regions/{region}/clients/{id}/accesses", "\"ADDED\""),
                     Map.entry("GET /api/regions/{region}/clients/{id}/consents", "\"CONTACT\""),
                     Map.entry("GET /api/regions/{region}/enquiries/colleagues", "\"name\""),
