@@ -52,11 +52,37 @@ async function mailTo(address: string, words: string): Promise<string> {
   throw new Error(`no mail for ${address} says ${words}`);
 }
 
+/** Days that are holidays in North Rhine-Westphalia whatever the year. */
+const HOLIDAYS = ["01-01", "05-01", "10-03", "11-01", "12-25", "12-26"];
+
+/** The days on which a calendar offers a concern in the next weeks. */
+async function offeredDays(page: Page, calendar: string, concern: string): Promise<string[]> {
+  const list = async (path: string) => {
+    const answer = await page.request.get(`/api/regions/duesseldorf/${path}`);
+    expect(answer.status(), await answer.text()).toBe(200);
+    return ((await answer.json()) as { items: Record<string, never>[] }).items;
+  };
+  const named = (one: Record<string, never>) => JSON.stringify(one);
+  const calendarId = String((await list("calendars")).find((one) => named(one).includes(calendar))?.["id"]);
+  const concernId = String((await list("concerns")).find((one) => named(one).includes(concern))?.["id"]);
+  const from = iso(new Date());
+  const query = new URLSearchParams({ calendarId, concern: concernId, from, to: plus(from, 60) });
+  const slots = await list(`public/slots?${query}`);
+  const inBerlin = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" });
+  return [...new Set(slots.map((one) => inBerlin.format(new Date(String(one["startsAt"])))))];
+}
+
 const linkIn = (mail: string) => /https?:\/\/\S+\/p\/appointment\S+/.exec(mail)?.[0] ?? "";
 
 it("lets people book for themselves in their language, and come back by the link in the letter", async () => {
   const desk = await signIn("brandt@duesseldorf.example", "/r/duesseldorf/appointments/hours");
-  await setUp(desk, plus(iso(new Date()), 2));
+  const closed = plus(iso(new Date()), 2);
+  await setUp(desk, closed);
+  const days = await offeredDays(desk, "Büro Nord", "Reisefragen");
+  expect(days.length).toBeGreaterThan(20);
+  expect(days).not.toContain(closed);
+  expect(days.filter((day) => HOLIDAYS.includes(day.slice(5)))).toEqual([]);
+  expect(days.filter((day) => [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay()))).toEqual([]);
   await desk.context().close();
 
   const address = `olena${Date.now()}@example.org`;

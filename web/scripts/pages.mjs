@@ -308,6 +308,19 @@ export const PAGES = [
     },
   },
   {
+    name: "follow-up-task",
+    path: "/r/duesseldorf",
+    before: async (tab) => {
+      await tab
+        .locator(".follow")
+        .getByRole("button", { name: /Weitere Aktionen|More actions/ })
+        .first()
+        .click();
+      await tab.getByRole("menuitem", { name: /Als Aufgabe|As a task/ }).click();
+      await tab.getByRole("dialog").waitFor();
+    },
+  },
+  {
     name: "record-new",
     path: "/r/duesseldorf",
     before: async (tab) => {

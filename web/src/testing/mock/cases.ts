@@ -306,6 +306,12 @@ on("GET", `${R}/day`, ({ url }) => {
     },
   });
 });
+on("POST", `${R}/day/follow-ups/:id/move`, async ({ params, body }) => {
+  const row = consultations.find((one) => one.id === params[1]);
+  const { on: day } = await body();
+  if (row) row["followUpOn"] = day;
+  return row ? json(row) : notFound();
+});
 on("POST", `${R}/day/follow-ups/:id/done`, ({ params }) => {
   const row = consultations.find((one) => one.id === params[1]);
   if (row) row["followUpDone"] = true;

@@ -26,3 +26,13 @@ export function useFollowUpDone() {
     onSuccess: () => client.invalidateQueries({ queryKey: [api("day")] }),
   });
 }
+
+export function useMoveFollowUp() {
+  const api = useRegionApi();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, on }: { id: string; on: string }) =>
+      call<void>(api(`day/follow-ups/${id}/move`), { method: "POST", body: { on } }),
+    onSuccess: () => client.invalidateQueries({ queryKey: [api("day")] }),
+  });
+}

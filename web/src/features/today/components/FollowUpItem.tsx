@@ -6,6 +6,7 @@ import { daysBetween, today } from "@/lib/text/format";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { type FollowUp, useFollowUpDone } from "../api/day";
+import { FollowUpMenu } from "./FollowUpMenu";
 
 /** Who, what was agreed, when, and what to do now. */
 export function FollowUpItem({ followUp, first }: { followUp: FollowUp; first?: boolean }) {
@@ -52,6 +53,7 @@ export function FollowUpItem({ followUp, first }: { followUp: FollowUp; first?: 
         >
           {text("today.doneShort")}
         </Button>
+        <FollowUpMenu followUp={followUp} />
       </div>
     </li>
   );
