@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
-import { expect, inject, it } from "vitest";
+import { expect, it } from "vitest";
 import { accessibilityOf, signIn, visitor, withBrowser } from "./support/browser";
+import { mailTo } from "./support/mailbox";
 
 withBrowser();
 
@@ -35,21 +36,6 @@ async function setUp(page: Page, closed: string): Promise<void> {
   await exception.getByLabel("Von").fill(closed);
   await calendar.getByRole("button", { name: "Kalender speichern" }).click();
   await calendar.waitFor({ state: "detached" });
-}
-
-/** The newest mail to somebody whose words contain that, from the local platform's mailbox. */
-async function mailTo(address: string, words: string): Promise<string> {
-  const mailbox = inject("mailbox");
-  for (let i = 0; i < 120; i += 1) {
-    const rows = await (await fetch(mailbox)).text();
-    const own = new RegExp(`<td>[^<]*${address}[^<]*<td><a href="(/\\d+)">`, "g");
-    for (const [, message] of rows.matchAll(own)) {
-      const text = await (await fetch(`${mailbox}${message}/text`)).text();
-      if (text.includes(words)) return text;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error(`no mail for ${address} says ${words}`);
 }
 
 /** Days that are holidays in North Rhine-Westphalia whatever the year. */

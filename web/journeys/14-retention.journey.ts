@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { made } from "./support/api";
 import { accessibilityOf, signIn, withBrowser } from "./support/browser";
 
 withBrowser();
@@ -9,22 +10,15 @@ const RETENTION = `${REGION}/settings/retention`;
 
 /** Somebody who was advised last so long ago that every period is over. */
 async function longAgo(page: Page, family: string): Promise<string> {
-  const api = "/api/regions/aachen";
-  const csrf = (await page.context().cookies()).find((one) => one.name === "XSRF-TOKEN")?.value;
-  const answer = await page.request.post(`${api}/consultations`, {
-    headers: { "Idempotency-Key": crypto.randomUUID(), ...(csrf && { "X-XSRF-TOKEN": csrf }) },
-    data: {
-      newClient: { givenName: "Mira", familyName: family, targetGroup: "STUDENT" },
-      heldAt: new Date(Date.now() - 9 * 365 * 86_400_000).toISOString(),
-      minutes: 20,
-      channel: "PHONE",
-      topics: ["STUDY"],
-      language: "de",
-      outcome: "CLARIFIED",
-    },
+  const { client } = await made<{ client: { id: string } }>(page, "aachen/consultations", {
+    newClient: { givenName: "Mira", familyName: family, targetGroup: "STUDENT" },
+    heldAt: new Date(Date.now() - 9 * 365 * 86_400_000).toISOString(),
+    minutes: 20,
+    channel: "PHONE",
+    topics: ["STUDY"],
+    language: "de",
+    outcome: "CLARIFIED",
   });
-  expect(answer.status(), await answer.text()).toBe(201);
-  const { client } = (await answer.json()) as { client: { id: string } };
   return client.id;
 }
 

@@ -112,6 +112,11 @@ const MAY: Record<RegionRole, Action[]> = {
   sponsor: ["figures:read"],
 };
 
+/** Whether somebody with these roles may; for whom one asks, not for oneself. */
+export function rolesMay(roles: readonly string[], action: Action): boolean {
+  return roles.some((role) => MAY[role as RegionRole]?.includes(action));
+}
+
 /** Only decides what is offered; whether it is allowed is decided by the services. */
 export function may(region: OwnRegion | undefined, action: Action): boolean {
   return region?.roles.some((role) => MAY[role]?.includes(action)) ?? false;

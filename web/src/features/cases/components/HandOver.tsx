@@ -8,7 +8,7 @@ import { FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
 import { useColleagues } from "@/lib/api/colleagues";
 import { useMay } from "@/lib/region";
-import { useAccount } from "@/lib/session";
+import { rolesMay, useAccount } from "@/lib/session";
 import { useProblemText } from "@/lib/text/useProblemText";
 import { useText } from "@/lib/text/useText";
 import { type Case, useCaseAct } from "../api/cases";
@@ -66,7 +66,10 @@ export function HandOverDialog({ of, onClose }: { of: Case; onClose: () => void 
   const colleagues = useColleagues();
   const act = useCaseAct(of.id);
   const [to, setTo] = useState("");
-  const people = (colleagues.data ?? []).filter((one) => one.id !== of.responsible.id);
+  const compartment = `compartment:${of.kind.toLowerCase() as Lowercase<Case["kind"]>}` as const;
+  const people = (colleagues.data ?? []).filter(
+    (one) => one.id !== of.responsible.id && rolesMay(one.roles, compartment),
+  );
   const send = () => {
     const one = people.find((it) => it.id === to);
     if (!one) return;

@@ -8,7 +8,8 @@
             "employer",
             "listing",
             "merge",
-            "retention"
+            "retention",
+            "triage"
         })
 package de.hafen.cases.casefile;
 

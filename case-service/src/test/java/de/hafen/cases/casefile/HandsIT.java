@@ -2,6 +2,8 @@ package de.hafen.cases.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.hafen.cases.triage.Colleague;
+import de.hafen.cases.triage.TriageRules;
 import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.RegionKey;
 import de.hafen.platform.testing.Calls;
@@ -28,6 +30,7 @@ class HandsIT {
     private static final String JONAS = "0190a000-0000-7000-8000-0000000000a2";
 
     @Autowired private JdbcClient jdbc;
+    @Autowired private TriageRules colleagues;
     @Autowired private TestRegions regions;
     @Autowired private TickingClock clock;
     @LocalServerPort private int port;
@@ -125,6 +128,19 @@ class HandsIT {
         assertThat(jonas.withNewKey().delete(one).problem()).isEqualTo("not-allowed");
         assertThat(katrin.withNewKey().delete(one).status()).isEqualTo(204);
         assertThat(katrin.withNewKey().delete(one).problem()).isEqualTo("no-such-cover");
+    }
+
+    @Test
+    void onlyWhoWorksHereAndWouldSeeItIsAsked() {
+        TestRegions.in(region, Role.REGION_ADMINISTRATOR)
+                .run(() -> colleagues.hear(1, List.of(new Colleague(JONAS, "Jonas Weber"))));
+
+        Answer gone =
+                katrin.post(it + "/transfer", "{\"to\": {\"id\": \"gone\", \"name\": \"X\"}}");
+
+        assertThat(gone.problem()).isEqualTo("nobody-to-ask");
+        assertThat(gone.json().at("/errors/0/pointer").asString()).isEqualTo("/to/id");
+        ask(JONAS, "Jonas Weber");
     }
 
     @Test

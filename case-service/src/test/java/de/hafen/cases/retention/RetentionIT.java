@@ -12,13 +12,19 @@ import de.hafen.platform.testing.TickingClock;
 import de.hafen.platform.testing.Tokens;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +34,7 @@ import tools.jackson.databind.JsonNode;
 @HafenTest
 class RetentionIT {
 
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant THEN = Instant.parse("2022-03-10T11:00:00Z");
     private static final Instant NOW = Instant.parse("2026-03-10T11:00:00Z");
 
@@ -102,6 +109,51 @@ class RetentionIT {
         assertThat(people.withNewKey().delete(holds).status()).isEqualTo(204);
         night();
         assertThat(people.get(path("/clients/" + client)).status()).isEqualTo(404);
+    }
+
+    /** Held, open and young by chance, against what the rule says in plain words. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void exactlyWhatIsOldAndNeitherHeldNorOpenGoes(long seed) {
+        Random chance = new Random(seed);
+        clock.goTo(NOW);
+        LocalDate today = LocalDate.ofInstant(NOW, BERLIN);
+        int months = people.get(path("/retention/plan")).json().at("/plan/client").asInt();
+        Set<String> gone = new HashSet<>();
+        Set<String> stay = new HashSet<>();
+        for (int n = 0; n < 24; n++) {
+            String client = client("Nr. " + n);
+            int days = chance.nextInt(3) == 0 ? chance.nextInt(5) - 2 : chance.nextInt(800) - 400;
+            LocalDate last = today.minusMonths(months).plusDays(days);
+            boolean follow = chance.nextInt(4) == 0;
+            boolean open = chance.nextInt(4) == 0;
+            int hold = chance.nextInt(4);
+            consultation(
+                    client,
+                    ", \"heldAt\": \"%sT10:00:00Z\"".formatted(last)
+                            + (follow ? ", \"followUpOn\": \"%s\"".formatted(last) : ""));
+            if (open) {
+                people.post(
+                        path("/cases"),
+                        "{\"kind\": \"ADVICE\", \"clientId\": \"%s\", \"title\": \"x\"}"
+                                .formatted(client));
+            }
+            if (hold == 0) {
+                String until = chance.nextBoolean() ? "" : ", \"until\": \"" + today + "\"";
+                people.post(
+                        path("/clients/" + client + "/holds"),
+                        "{\"reason\": \"Klage\"%s}".formatted(until));
+            }
+            boolean old = today.isAfter(last.plusMonths(months));
+            (old && !follow && !open && hold != 0 ? gone : stay).add(client);
+        }
+
+        assertThat(over("CLIENT")).containsExactlyInAnyOrderElementsOf(gone);
+        night();
+
+        assertThat(gone).isNotEmpty();
+        assertThat(gone).allMatch(it -> people.get(path("/clients/" + it)).status() == 404);
+        assertThat(stay).allMatch(it -> people.get(path("/clients/" + it)).status() == 200);
     }
 
     @Test
