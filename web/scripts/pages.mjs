@@ -587,6 +587,32 @@ export const PAGES = [
     },
   },
   {
+    name: "client-sight",
+    path: "/r/duesseldorf/clients",
+    before: async (tab) => {
+      await firstOf(tab, "clients");
+      await tab
+        .getByRole("button", { name: /^(Weitere Aktionen|More actions)$/ })
+        .first()
+        .click();
+      await tab.getByRole("menuitem", { name: /Wer sieht|Who sees/ }).click();
+      await tab.waitForSelector(".sight");
+    },
+  },
+  {
+    name: "employer-sight",
+    path: "/r/duesseldorf/employers",
+    before: async (tab) => {
+      await firstOf(tab, "employers");
+      await tab
+        .getByRole("button", { name: /^(Weitere Aktionen|More actions)$/ })
+        .first()
+        .click();
+      await tab.getByRole("menuitem", { name: /Wer sieht|Who sees/ }).click();
+      await tab.waitForSelector(".sight");
+    },
+  },
+  {
     name: "case-document-remove",
     path: "/r/duesseldorf/cases",
     before: async (tab) => {

@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import { Button, ButtonLink } from "@/components/Button";
 import { Menu } from "@/components/Menu";
 import { Page } from "@/components/Page";
-
 import { Skeleton } from "@/components/Skeleton";
 import { ErrorState } from "@/components/States";
 import { useArchive } from "@/features/archive/api/archive";
@@ -19,6 +18,7 @@ import { MergedCard } from "@/features/merge/components/MergedCard";
 import { useLeft } from "@/features/merge/useLeft";
 import { ReferralsCard } from "@/features/referrals/components/ReferralsCard";
 import { HoldDialog } from "@/features/retention/components/HoldDialog";
+import { SightDialog } from "@/features/sight/SightDialog";
 import { type Client, clientName } from "@/lib/api/shapes";
 import { useRecorder } from "@/lib/record";
 import { ReadOnly, useMay, useRegionPath } from "@/lib/region";
@@ -144,6 +144,7 @@ function ClientMenu({ client }: { client: Client }) {
   const navigate = useNavigate();
   const may = useMay();
   const [keeping, setKeeping] = useState(false);
+  const [explaining, setExplaining] = useState(false);
   const [handing, setHanding] = useState(false);
   const move = useArchive("clients", clientName(client));
   return (
@@ -191,9 +192,20 @@ function ClientMenu({ client }: { client: Client }) {
                 },
               ]
             : []),
+          ...(may("audit:read")
+            ? [
+                {
+                  id: "sight",
+                  label: text("sight.title.client"),
+                  icon: "people" as const,
+                  onAction: () => setExplaining(true),
+                },
+              ]
+            : []),
         ]}
       />
       {handing && <AskDialog client={client} onClose={() => setHanding(false)} />}
+      {explaining && <SightDialog of={`clients/${client.id}`} onClose={() => setExplaining(false)} />}
       {keeping && (
         <HoldDialog
           kind="clients"

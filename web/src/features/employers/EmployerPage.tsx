@@ -5,7 +5,6 @@ import { Card, Essentials, Facts } from "@/components/Card";
 import { Dash } from "@/components/DataTable";
 import { Menu } from "@/components/Menu";
 import { Page } from "@/components/Page";
-
 import { Skeleton } from "@/components/Skeleton";
 import { ErrorState } from "@/components/States";
 import { useArchive } from "@/features/archive/api/archive";
@@ -15,6 +14,7 @@ import { History } from "@/features/consultations/components/History";
 import { MergedCard } from "@/features/merge/components/MergedCard";
 import { useLeft } from "@/features/merge/useLeft";
 import { HoldDialog } from "@/features/retention/components/HoldDialog";
+import { SightDialog } from "@/features/sight/SightDialog";
 import type { Employer } from "@/lib/api/shapes";
 import { useCodes } from "@/lib/codes/useCodes";
 import { useRecorder } from "@/lib/record";
@@ -173,6 +173,7 @@ function EmployerMenu({ employer }: { employer: Employer }) {
   const navigate = useNavigate();
   const may = useMay();
   const [keeping, setKeeping] = useState(false);
+  const [explaining, setExplaining] = useState(false);
   const move = useArchive("employers", employer.name);
   return (
     <>
@@ -205,8 +206,19 @@ function EmployerMenu({ employer }: { employer: Employer }) {
                 },
               ]
             : []),
+          ...(may("audit:read")
+            ? [
+                {
+                  id: "sight",
+                  label: text("sight.title.employer"),
+                  icon: "people" as const,
+                  onAction: () => setExplaining(true),
+                },
+              ]
+            : []),
         ]}
       />
+      {explaining && <SightDialog of={`employers/${employer.id}`} onClose={() => setExplaining(false)} />}
       {keeping && (
         <HoldDialog
           kind="employers"

@@ -228,20 +228,40 @@ on("POST", `${R}/cases/:id/transfer`, async ({ params, body }) => {
   const asked = (await body())["to"];
   return one ? json(Object.assign(one, { asked, askedBy: "Katrin Brandt" })) : notFound();
 });
-on("POST", `${R}/cases/:id/sights`, async ({ params, body }) => {
-  const people = (await body())["people"] as { id: string; roles: string[] }[];
-  const advises = (roles: string[]) => roles.includes("adviser") || roles.includes("region-administrator");
+const BOTH = ["adviser", "region-administrator"];
+const PART_OF = [
+  "appointments:read",
+  "consents:read",
+  "consultations:read",
+  "enquiries:read",
+  "referrals:read",
+];
+const sights = (of: string, needed: string, parts: string[], people: { id: string; roles: string[] }[]) => {
+  const advises = (roles: string[]) => roles.some((role) => BOTH.includes(role));
+  const right = (one: string) => ({ right: one, roles: BOTH });
   return json({
-    of: params[1],
-    items: people.map(({ id, roles }, index) => ({
-      id,
-      standing: !advises(roles) ? "DOES_NOT_SEE" : index === people.length - 1 ? "SEES" : "SEES_WITH_REASON",
-      missing: advises(roles)
-        ? []
-        : [{ right: "compartment:advice", roles: ["adviser", "region-administrator"] }],
-    })),
+    of,
+    items: people.map(({ id, roles }, index) => {
+      const sees = advises(roles) || needed === "clients:read";
+      return {
+        id,
+        standing: !sees ? "DOES_NOT_SEE" : index === people.length - 1 ? "SEES" : "SEES_WITH_REASON",
+        missing: sees ? [] : [right(needed)],
+        withheld: sees && !advises(roles) ? parts.map(right) : [],
+      };
+    }),
   });
-});
+};
+for (const [kind, needed, parts] of [
+  ["cases", "compartment:advice", []],
+  ["clients", "clients:read", PART_OF],
+  ["consultations", "consultations:read", []],
+  ["employers", "employers:read", []],
+] as [string, string, string[]][]) {
+  on("POST", `${R}/${kind}/:id/sights`, async ({ params, body }) =>
+    sights(params[1] ?? "", needed, parts, (await body())["people"] as { id: string; roles: string[] }[]),
+  );
+}
 on("POST", `${R}/cases/:id/notes`, async ({ params, body }) => {
   did(params[1] ?? "", "NOTE", (await body())["words"]);
   return new Response(null, { status: 204 });

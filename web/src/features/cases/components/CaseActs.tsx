@@ -6,12 +6,12 @@ import { TextArea, TextField } from "@/components/Field";
 import { Menu } from "@/components/Menu";
 import { FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
+import { SightDialog } from "@/features/sight/SightDialog";
 import { useMay } from "@/lib/region";
 import { useProblemText } from "@/lib/text/useProblemText";
 import { useText } from "@/lib/text/useText";
 import { type Case, type ClosingReason, REASONS, useCaseAct } from "../api/cases";
 import { HandOverDialog } from "./HandOver";
-import { SightDialog } from "./SightDialog";
 
 type Asked = "WAIT" | "CLOSE" | "HAND" | "RENAME" | "SIGHT" | null;
 
@@ -52,7 +52,7 @@ export function CaseActs({ of }: { of: Case }) {
             : [{ id: "hand", label: text("case.handOver"), onAction: () => setAsked("HAND") }]),
           { id: "rename", label: text("case.rename"), onAction: () => setAsked("RENAME") },
           ...(may("audit:read")
-            ? [{ id: "sight", label: text("sight.title"), onAction: () => setAsked("SIGHT") }]
+            ? [{ id: "sight", label: text("sight.title.case"), onAction: () => setAsked("SIGHT") }]
             : []),
         ]}
       />
@@ -60,7 +60,7 @@ export function CaseActs({ of }: { of: Case }) {
       {asked === "CLOSE" && <CloseDialog of={of} onClose={close} />}
       {asked === "HAND" && <HandOverDialog of={of} onClose={close} />}
       {asked === "RENAME" && <RenameDialog of={of} onClose={close} />}
-      {asked === "SIGHT" && <SightDialog of={of} onClose={close} />}
+      {asked === "SIGHT" && <SightDialog of={`cases/${of.id}`} onClose={close} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { TextArea } from "@/components/Field";
 import { Menu } from "@/components/Menu";
 import { FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
+import { SightDialog } from "@/features/sight/SightDialog";
 import type { Consultation } from "@/lib/api/shapes";
 import { useMay } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
@@ -16,7 +17,7 @@ import { RevisionsDialog } from "./RevisionsDialog";
 export function EntryMenu({ consultation }: { consultation: Consultation }) {
   const text = useText();
   const may = useMay();
-  const [open, setOpen] = useState<"correct" | "revisions" | "retract" | null>(null);
+  const [open, setOpen] = useState<"correct" | "revisions" | "retract" | "sight" | null>(null);
   if (!may("consultations:write")) return null;
   return (
     <>
@@ -25,6 +26,15 @@ export function EntryMenu({ consultation }: { consultation: Consultation }) {
         entries={[
           { id: "correct", label: text("correct.action"), onAction: () => setOpen("correct") },
           { id: "revisions", label: text("revisions.title"), onAction: () => setOpen("revisions") },
+          ...(may("audit:read")
+            ? [
+                {
+                  id: "sight",
+                  label: text("sight.title.consultation"),
+                  onAction: () => setOpen("sight"),
+                },
+              ]
+            : []),
           { id: "retract", label: text("retract.action"), danger: true, onAction: () => setOpen("retract") },
         ]}
       />
@@ -34,6 +44,9 @@ export function EntryMenu({ consultation }: { consultation: Consultation }) {
         </Opened>
       )}
       {open === "revisions" && <RevisionsDialog of={consultation} onClose={() => setOpen(null)} />}
+      {open === "sight" && (
+        <SightDialog of={`consultations/${consultation.id}`} onClose={() => setOpen(null)} />
+      )}
       {open === "retract" && <RetractDialog held={consultation} onClose={() => setOpen(null)} />}
     </>
   );

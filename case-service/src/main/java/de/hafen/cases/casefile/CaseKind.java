@@ -1,5 +1,6 @@
 package de.hafen.cases.casefile;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,5 +16,10 @@ public enum CaseKind {
     /** The right to this compartment, as the service's policy names it. */
     public String right() {
         return "compartment:" + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The rights without which nobody is told of a case of this kind. */
+    List<String> rights() {
+        return List.of("cases:read", right());
     }
 }

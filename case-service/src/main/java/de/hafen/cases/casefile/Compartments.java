@@ -1,5 +1,6 @@
 package de.hafen.cases.casefile;
 
+import de.hafen.cases.sight.Sight;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.rights.Rights;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ public class Compartments {
 
     /** Whether the caller has it. */
     boolean open(CaseKind kind) {
-        return CurrentCaller.isBound() && Sight.missing(kind, rights::explain).isEmpty();
+        return CurrentCaller.isBound() && Sight.missing(kind.rights(), rights::explain).isEmpty();
     }
 
     /** Those that the caller has, as the database writes them. */

@@ -9,6 +9,7 @@
             "listing",
             "merge",
             "retention",
+            "sight",
             "triage"
         })
 package de.hafen.cases.casefile;

@@ -73,6 +73,8 @@ class ReasonsIT {
     private static final Set<String> OTHERS =
             Set.of(
                     "POST " + CLIENT + "/openings",
+                    "POST " + CLIENT + "/sights",
+                    "POST " + CONSULTATION + "/sights",
                     "GET " + CLIENT + "/accesses",
                     "GET " + CLIENT + "/holds",
                     "POST " + CLIENT + "/holds",

@@ -217,6 +217,65 @@ class CompartmentsIT {
         return "/api/regions/" + region + feature;
     }
 
+    @Test
+    void filesAreExplainedByTheDecisionThatOpensThem() {
+        String file = path("/clients/" + client);
+        String talk =
+                katrin.post(
+                                path("/consultations"),
+                                """
+                                {"clientId": "%s", "minutes": 30, "channel": "PHONE",
+                                 "topics": ["WORK"], "language": "de", "outcome": "NEXT_STEP"}
+                                """
+                                        .formatted(client))
+                        .header("Location")
+                        .orElseThrow();
+        String firm =
+                katrin.post(path("/employers"), "{\"name\": \"Klinik\", \"kind\": \"COMPANY\"}")
+                        .header("Location")
+                        .orElseThrow();
+        String people =
+                """
+                {"people": [{"id": "%1$sa1", "roles": ["adviser"]},
+                            {"id": "%1$sa2", "roles": ["immigration-officer"]},
+                            {"id": "%1$sa4", "roles": ["adviser"]},
+                            {"id": "%1$sa5", "roles": ["sponsor"]}]}
+                """
+                        .formatted(ACCOUNT);
+        // who asks opens the file, and it is not hers
+        assertThat(chief.post(file + "/sights", people).problem()).isEqualTo("reason-needed");
+        assertThat(chief.post(talk + "/sights", people).problem()).isEqualTo("reason-needed");
+        chief.post(file + "/openings", WHY);
+
+        Answer whole = chief.post(file + "/sights", people);
+        // the officer looks after a case of this client
+        assertThat(standings(whole))
+                .containsExactly("SEES", "SEES", "SEES_WITH_REASON", "DOES_NOT_SEE");
+        assertThat(whole.json().at("/items/1/withheld"))
+                .extracting(it -> it.path("right").asString())
+                .contains("consultations:read", "consents:read", "compartment:advice")
+                .doesNotContain("compartment:immigration");
+        assertThat(whole.json().at("/items/3/missing"))
+                .extracting(it -> it.path("right").asString())
+                .containsExactly("clients:read");
+        assertThat(standings(chief.post(talk + "/sights", people)))
+                .containsExactly("SEES", "DOES_NOT_SEE", "SEES_WITH_REASON", "DOES_NOT_SEE");
+        assertThat(standings(chief.post(firm + "/sights", people)))
+                .containsExactly("SEES", "SEES", "SEES", "DOES_NOT_SEE");
+        // whoever may not read consultations is not told of one
+        assertThat(officer.post(talk + "/sights", people).status()).isEqualTo(403);
+        assertThat(katrin.post(file + "/sights", people).status()).isEqualTo(403);
+    }
+
+    private static List<String> standings(Answer seen) {
+        assertThat(seen.status()).as(seen.text()).isEqualTo(200);
+        return seen.json()
+                .path("items")
+                .valueStream()
+                .map(it -> it.path("standing").asString())
+                .toList();
+    }
+
     private Calls person(String id, String name, String role) {
         return Calls.to(port)
                 .as(
