@@ -9,6 +9,7 @@ import { TodayAsked } from "@/features/cases/components/TodayAsked";
 import { TodayTasks } from "@/features/cases/components/TodayTasks";
 import { TodayEnquiries } from "@/features/enquiries/components/TodayEnquiries";
 import { TodayHandOvers } from "@/features/handovers/components/TodayHandOvers";
+import { TodayIncoming } from "@/features/referrals/components/TodayIncoming";
 import { TodayReferrals } from "@/features/referrals/components/TodayReferrals";
 import { TodayWaiting } from "@/features/waiting/components/TodayWaiting";
 import { useAppointments } from "@/lib/api/appointments";
@@ -59,6 +60,7 @@ function DayView({ day }: { day: Day }) {
         <TodayWaiting />
         <TodayEnquiries />
         <TodayHandOvers />
+        <TodayIncoming />
         <TodayReferrals />
         {overdue.length > 0 && (
           <Card urgent flush icon="alert" title={text("today.overdue")} count={overdue.length}>

@@ -85,6 +85,20 @@ export function useIncoming(id: string) {
   });
 }
 
+/** Those from partners that wait for our answer, the latest first. */
+export function useUnanswered() {
+  const api = useRegionApi();
+  const may = useMay();
+  return useQuery({
+    queryKey: [api("referrals/incoming"), "unanswered"],
+    queryFn: ({ signal }) =>
+      call<{ items: Incoming[]; total: number | null }>(api("referrals/incoming?state=SENT&limit=5"), {
+        signal,
+      }),
+    enabled: may("referrals:read"),
+  });
+}
+
 /** A colleague writes down what a partner wants. */
 export function useReceive() {
   const api = useRegionApi();
