@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Button, ButtonLink } from "@/components/Button";
 import { Segments } from "@/components/Choice";
 import { type Column, ListTable } from "@/components/DataTable";
+import { ExportLinks } from "@/components/ExportLinks";
 import { SelectField } from "@/components/Field";
 import { Page } from "@/components/Page";
 import { EmptyState, NoRight } from "@/components/States";
@@ -34,13 +35,25 @@ export default function ReferralsPage() {
       fill
       title={text("nav.referrals")}
       actions={
-        may("partners:read") && (
-          <ButtonLink to={path("referrals/partners")}>{text("partner.title")}</ButtonLink>
-        )
+        <>
+          <Export />
+          {may("partners:read") && (
+            <ButtonLink to={path("referrals/partners")}>{text("partner.title")}</ButtonLink>
+          )}
+        </>
       }
     >
       <Directions />
     </Page>
+  );
+}
+
+/** The list of what goes to partners, as it is filtered, as a file. */
+function Export() {
+  const api = useRegionApi();
+  const { filters } = useFilters(referralFilters);
+  return filters.from === "partners" ? null : (
+    <ExportLinks path={api("referrals/export")} filters={queryOf(filters)} />
   );
 }
 

@@ -1,11 +1,9 @@
 package de.hafen.cases.casefile;
 
+import de.hafen.cases.listing.Download;
 import de.hafen.platform.rights.Needs;
 import de.hafen.platform.sheets.SheetFormat;
-import de.hafen.platform.sheets.SheetWriter;
 import de.hafen.platform.time.RegionCalendar;
-import de.hafen.platform.web.Page;
-import de.hafen.platform.web.PageQuery;
 import de.hafen.vocabulary.LanguageTag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -17,8 +15,6 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,25 +56,12 @@ class CaseExportController {
             Locale accepted,
             HttpServletResponse response)
             throws IOException {
-        Locale locale = language == null ? accepted : Locale.forLanguageTag(language.value());
-        CaseSheet table = new CaseSheet(calendar, locale);
-        PageQuery query = PageQuery.first(PageQuery.MOST);
-        Page<CaseView> part = cases.export(filter, sort, query);
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("cases-%s.%s".formatted(calendar.today(), format))
-                        .build()
-                        .toString());
-        SheetWriter sheet = format.writer(response.getOutputStream(), table.name());
-        sheet.row(table.head());
-        part.items().forEach(it -> sheet.row(table.row(it)));
-        for (String next = part.next(); next != null; next = part.next()) {
-            part = cases.export(filter, sort, query.at(next));
-            part.items().forEach(it -> sheet.row(table.row(it)));
-        }
-        sheet.close();
+        Download.send(
+                response,
+                format,
+                "cases",
+                calendar.today(),
+                new CaseSheet(calendar, Download.locale(language, accepted)),
+                part -> cases.export(filter, sort, part));
     }
 }

@@ -1,5 +1,6 @@
 package de.hafen.cases.casefile;
 
+import de.hafen.cases.listing.ListTable;
 import de.hafen.platform.time.RegionCalendar;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 
 /** Cases as rows of a table, in somebody's language; notes and tasks stay at the desk. */
-final class CaseSheet {
+final class CaseSheet implements ListTable<CaseView> {
 
     private static final List<String> HEAD =
             List.of(
@@ -36,15 +37,18 @@ final class CaseSheet {
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
-    String name() {
+    @Override
+    public String name() {
         return words.getString("sheet");
     }
 
-    List<String> head() {
+    @Override
+    public List<String> head() {
         return HEAD.stream().map(words::getString).toList();
     }
 
-    List<@Nullable Object> row(CaseView it) {
+    @Override
+    public List<@Nullable Object> row(CaseView it) {
         return Arrays.asList(
                 it.title(),
                 words.getString(it.kind().name()),

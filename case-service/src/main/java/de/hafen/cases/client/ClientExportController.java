@@ -1,12 +1,10 @@
 package de.hafen.cases.client;
 
+import de.hafen.cases.listing.Download;
 import de.hafen.platform.rights.Needs;
 import de.hafen.platform.rights.Rights;
 import de.hafen.platform.sheets.SheetFormat;
-import de.hafen.platform.sheets.SheetWriter;
 import de.hafen.platform.time.RegionCalendar;
-import de.hafen.platform.web.Page;
-import de.hafen.platform.web.PageQuery;
 import de.hafen.vocabulary.LanguageTag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -19,8 +17,6 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -67,25 +63,15 @@ class ClientExportController {
             Locale accepted,
             HttpServletResponse response)
             throws IOException {
-        Locale locale = language == null ? accepted : Locale.forLanguageTag(language.value());
-        ClientSheet table = new ClientSheet(calendar, locale, rights.may("consultations:read"));
-        PageQuery query = PageQuery.first(PageQuery.MOST);
-        Page<ClientLine> part = clients.export(q, filter, sort, query);
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("clients-%s.%s".formatted(calendar.today(), format))
-                        .build()
-                        .toString());
-        SheetWriter sheet = format.writer(response.getOutputStream(), table.name());
-        sheet.row(table.head());
-        part.items().forEach(it -> sheet.row(table.row(it)));
-        for (String next = part.next(); next != null; next = part.next()) {
-            part = clients.export(q, filter, sort, query.at(next));
-            part.items().forEach(it -> sheet.row(table.row(it)));
-        }
-        sheet.close();
+        Download.send(
+                response,
+                format,
+                "clients",
+                calendar.today(),
+                new ClientSheet(
+                        calendar,
+                        Download.locale(language, accepted),
+                        rights.may("consultations:read")),
+                part -> clients.export(q, filter, sort, part));
     }
 }

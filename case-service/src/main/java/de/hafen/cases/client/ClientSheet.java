@@ -1,5 +1,6 @@
 package de.hafen.cases.client;
 
+import de.hafen.cases.listing.ListTable;
 import de.hafen.platform.time.RegionCalendar;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.CodeNames;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Clients as rows of a table, in somebody's language, with the columns that they may read. */
-final class ClientSheet {
+final class ClientSheet implements ListTable<ClientLine> {
 
     private static final List<String> HEAD =
             List.of(
@@ -52,11 +53,13 @@ final class ClientSheet {
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
-    String name() {
+    @Override
+    public String name() {
         return words.getString("sheet");
     }
 
-    List<String> head() {
+    @Override
+    public List<String> head() {
         List<String> head = new ArrayList<>(HEAD);
         if (withContacts) {
             head.addAll(CONTACTS);
@@ -64,7 +67,8 @@ final class ClientSheet {
         return head.stream().map(words::getString).toList();
     }
 
-    List<@Nullable Object> row(ClientLine it) {
+    @Override
+    public List<@Nullable Object> row(ClientLine it) {
         List<@Nullable Object> row =
                 Arrays.asList(
                         it.familyName(),

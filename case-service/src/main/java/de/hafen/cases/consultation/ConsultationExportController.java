@@ -1,12 +1,10 @@
 package de.hafen.cases.consultation;
 
+import de.hafen.cases.listing.Download;
 import de.hafen.cases.topic.RegionTopics;
 import de.hafen.platform.rights.Needs;
 import de.hafen.platform.sheets.SheetFormat;
-import de.hafen.platform.sheets.SheetWriter;
 import de.hafen.platform.time.RegionCalendar;
-import de.hafen.platform.web.Page;
-import de.hafen.platform.web.PageQuery;
 import de.hafen.vocabulary.LanguageTag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -18,8 +16,6 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -67,25 +63,13 @@ class ConsultationExportController {
             Locale accepted,
             HttpServletResponse response)
             throws IOException {
-        Locale locale = language == null ? accepted : Locale.forLanguageTag(language.value());
-        ConsultationSheet table = new ConsultationSheet(calendar, locale, topics.names(locale));
-        PageQuery query = PageQuery.first(PageQuery.MOST);
-        Page<ConsultationView> part = consultations.export(filter, query);
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("consultations-%s.%s".formatted(calendar.today(), format))
-                        .build()
-                        .toString());
-        SheetWriter sheet = format.writer(response.getOutputStream(), table.name());
-        sheet.row(table.head());
-        part.items().forEach(it -> sheet.row(table.row(it)));
-        for (String next = part.next(); next != null; next = part.next()) {
-            part = consultations.export(filter, query.at(next));
-            part.items().forEach(it -> sheet.row(table.row(it)));
-        }
-        sheet.close();
+        Locale locale = Download.locale(language, accepted);
+        Download.send(
+                response,
+                format,
+                "consultations",
+                calendar.today(),
+                new ConsultationSheet(calendar, locale, topics.names(locale)),
+                part -> consultations.export(filter, part));
     }
 }

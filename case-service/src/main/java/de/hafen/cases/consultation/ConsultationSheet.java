@@ -1,5 +1,6 @@
 package de.hafen.cases.consultation;
 
+import de.hafen.cases.listing.ListTable;
 import de.hafen.platform.time.RegionCalendar;
 import de.hafen.vocabulary.CodeNames;
 import de.hafen.vocabulary.OwnTopic;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Consultations as rows of a table, in somebody's language; notes stay at the desk. */
-final class ConsultationSheet {
+final class ConsultationSheet implements ListTable<ConsultationView> {
 
     private static final List<String> HEAD =
             List.of(
@@ -53,15 +54,18 @@ final class ConsultationSheet {
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
-    String name() {
+    @Override
+    public String name() {
         return words.getString("sheet");
     }
 
-    List<String> head() {
+    @Override
+    public List<String> head() {
         return HEAD.stream().map(words::getString).toList();
     }
 
-    List<@Nullable Object> row(ConsultationView it) {
+    @Override
+    public List<@Nullable Object> row(ConsultationView it) {
         return Arrays.asList(
                 calendar.on(it.heldAt()),
                 CLOCK.format(it.heldAt().atZone(RegionCalendar.ZONE)),

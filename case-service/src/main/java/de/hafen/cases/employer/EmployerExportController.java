@@ -1,12 +1,10 @@
 package de.hafen.cases.employer;
 
+import de.hafen.cases.listing.Download;
 import de.hafen.platform.rights.Needs;
 import de.hafen.platform.rights.Rights;
 import de.hafen.platform.sheets.SheetFormat;
-import de.hafen.platform.sheets.SheetWriter;
 import de.hafen.platform.time.RegionCalendar;
-import de.hafen.platform.web.Page;
-import de.hafen.platform.web.PageQuery;
 import de.hafen.vocabulary.LanguageTag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -19,8 +17,6 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -69,25 +65,15 @@ class EmployerExportController {
             Locale accepted,
             HttpServletResponse response)
             throws IOException {
-        Locale locale = language == null ? accepted : Locale.forLanguageTag(language.value());
-        EmployerSheet table = new EmployerSheet(calendar, locale, rights.may("consultations:read"));
-        PageQuery query = PageQuery.first(PageQuery.MOST);
-        Page<EmployerLine> part = employers.export(q, filter, sort, query);
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("employers-%s.%s".formatted(calendar.today(), format))
-                        .build()
-                        .toString());
-        SheetWriter sheet = format.writer(response.getOutputStream(), table.name());
-        sheet.row(table.head());
-        part.items().forEach(it -> sheet.row(table.row(it)));
-        for (String next = part.next(); next != null; next = part.next()) {
-            part = employers.export(q, filter, sort, query.at(next));
-            part.items().forEach(it -> sheet.row(table.row(it)));
-        }
-        sheet.close();
+        Download.send(
+                response,
+                format,
+                "employers",
+                calendar.today(),
+                new EmployerSheet(
+                        calendar,
+                        Download.locale(language, accepted),
+                        rights.may("consultations:read")),
+                part -> employers.export(q, filter, sort, part));
     }
 }

@@ -1,5 +1,6 @@
 package de.hafen.cases.employer;
 
+import de.hafen.cases.listing.ListTable;
 import de.hafen.platform.time.RegionCalendar;
 import de.hafen.vocabulary.Ags;
 import de.hafen.vocabulary.CodeNames;
@@ -14,7 +15,7 @@ import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 
 /** Employers as rows of a table, in somebody's language, with the columns that they may read. */
-final class EmployerSheet {
+final class EmployerSheet implements ListTable<EmployerLine> {
 
     private static final List<String> HEAD =
             List.of("name", "kind", "industry", "municipality", "size", "added");
@@ -39,11 +40,13 @@ final class EmployerSheet {
                         Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
-    String name() {
+    @Override
+    public String name() {
         return words.getString("sheet");
     }
 
-    List<String> head() {
+    @Override
+    public List<String> head() {
         List<String> head = new ArrayList<>(HEAD);
         if (withContacts) {
             head.addAll(CONTACTS);
@@ -51,7 +54,8 @@ final class EmployerSheet {
         return head.stream().map(words::getString).toList();
     }
 
-    List<@Nullable Object> row(EmployerLine it) {
+    @Override
+    public List<@Nullable Object> row(EmployerLine it) {
         List<@Nullable Object> row =
                 Arrays.asList(
                         it.name(),

@@ -126,6 +126,13 @@ public class Referrals {
         return page;
     }
 
+    /** A part of the list as it leaves in a file; the trail says who took it. */
+    Page<ReferralView> export(ReferralFilter filter, ReferralOrder order, PageQuery query) {
+        Page<ReferralView> page = rows.list(filter, order, query, calendar.today());
+        trail.exported(page.items());
+        return page;
+    }
+
     /** Opens one, with what the partner can read. */
     ReferralView open(ReferralId id) {
         ReferralView it = found(id);

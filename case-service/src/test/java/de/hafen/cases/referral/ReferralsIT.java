@@ -151,6 +151,40 @@ class ReferralsIT {
     }
 
     @Test
+    void theFileHasTheRowsOfTheListAndTheTrailSaysWhoTookThem() {
+        String referral = send();
+        int before = exported(referral);
+
+        Answer file = adviser.with("Accept-Language", "de").get(path("/referrals/export"));
+
+        assertThat(file.status()).as(file.text()).isEqualTo(200);
+        assertThat(file.text().lines().toList().getFirst())
+                .startsWith("\ufeffPerson;Partner;Status;Gesendet;");
+        assertThat(file.text().lines().toList().getLast())
+                .startsWith("Олена Шевченко;Sprachschule am Markt;wartet auf Antwort;10.03.2026;");
+        assertThat(adviser.get(path("/referrals/export?state=DONE")).text().lines()).hasSize(1);
+        assertThat(adviser.get(path("/referrals/export?format=xlsx")).text()).startsWith("PK");
+        assertThat(exported(referral) - before)
+                .as("the referral and the client, in each of two files")
+                .isEqualTo(4);
+    }
+
+    /** How often the referral or its client left in a file, or to a partner. */
+    private int exported(String referral) {
+        return in(() ->
+                jdbc.sql(
+                                """
+                                select count(*) from audit_entry
+                                where act = 'EXPORTED'
+                                      and (records @> array[?] or records @> array[?])
+                                """)
+                        .param(UUID.fromString(referral))
+                        .param(UUID.fromString(client))
+                        .query(Integer.class)
+                        .single());
+    }
+
+    @Test
     void theLetterTellsNobodyWhoItIsAndBringsTheLink() {
         String referral = send();
         await().atMost(Duration.ofSeconds(20)).until(() -> !postbox.to(region).isEmpty());
