@@ -61,7 +61,7 @@ function One({ of, crumb }: { of: Outgoing; crumb: { to: string; label: string }
       <div className="file">
         <div className="stack">
           <Note tone={of.state === "REFUSED" ? "warning" : "info"}>
-            <p>{text(`handover.out.${of.state}`, { region })}</p>
+            <p>{text(of.away ? "handover.out.away" : `handover.out.${of.state}`, { region })}</p>
             {of.reason && <p>{text("handover.because", { reason: of.reason })}</p>}
           </Note>
           {of.passed && (

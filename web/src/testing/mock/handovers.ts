@@ -79,6 +79,7 @@ function outgoing(n: number, hours: number, row: Row | undefined, more: Record<s
     to: "aachen",
     state: "REQUESTED",
     heard: true,
+    away: false,
     reason: null,
     requestedAt: ago(hours),
     requestedBy: "Katrin Brandt",
@@ -92,7 +93,7 @@ function outgoing(n: number, hours: number, row: Row | undefined, more: Record<s
 export const HANDED = clients[137];
 const OUT = [
   outgoing(11, 130, clients[5], {}),
-  outgoing(12, 2, clients[8], { to: "duisburg", heard: false }),
+  outgoing(12, 2, clients[8], { to: "duisburg", heard: false, away: true }),
   outgoing(13, 600, clients[5], {
     to: "duisburg",
     state: "REFUSED",

@@ -6,6 +6,7 @@ import { daysWithoutAnswer, TONES } from "../words";
 /** How it stands; where nobody answers, for how long. */
 export function HandOverState({ of }: { of: Incoming | Outgoing }) {
   const text = useText();
+  if ("away" in of && of.away) return <Badge tone="warning">{text("handover.away")}</Badge>;
   const days = daysWithoutAnswer(of);
   return (
     <Badge tone={TONES[of.state]}>

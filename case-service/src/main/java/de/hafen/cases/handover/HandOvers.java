@@ -21,9 +21,11 @@ import de.hafen.platform.time.RegionCalendar;
 import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -130,7 +132,7 @@ public class HandOvers {
 
     /** A page of what was asked, of all clients or of one. */
     Page<OutgoingView> list(@Nullable ClientId client, boolean open, PageQuery query) {
-        Page<OutgoingView> page = rows.list(client, open, query);
+        Page<OutgoingView> page = rows.list(client, open, query).map(shown());
         audit.listed(KIND, page.items().stream().map(it -> it.id().value()).toList());
         audit.listed(
                 "client",
@@ -143,7 +145,7 @@ public class HandOvers {
         OutgoingView it = rows.find(id.value()).orElseThrow(() -> new NoSuchHandOver(id));
         clients.why(it.clientId());
         audit.opened(KIND, id.value());
-        return it;
+        return shown().apply(it);
     }
 
     @EventListener
@@ -166,6 +168,21 @@ public class HandOvers {
                         ? consultations.inFile(id, PageQuery.first(LATEST)).items()
                         : List.of();
         return Passed.of(client, latest, along);
+    }
+
+    /** Says of those that wait whether the other region takes part; asks once, and where needed. */
+    private UnaryOperator<OutgoingView> shown() {
+        Set<String> there = new HashSet<>();
+        return it -> {
+            if (!it.waits()) {
+                return it;
+            }
+            if (there.isEmpty()) {
+                there.add(CurrentRegion.required().value());
+                there.addAll(others());
+            }
+            return there.contains(it.to()) ? it : it.withoutTheOther();
+        };
     }
 
     private List<String> others() {

@@ -217,6 +217,7 @@ class OutgoingRows {
                 row.getString("to_region"),
                 HandOverState.valueOf(row.getString("state")),
                 row.getString("told") != null,
+                false,
                 row.getString("reason"),
                 row.getTimestamp("requested_at").toInstant(),
                 row.getString("requested_by_name"),

@@ -8,6 +8,7 @@ import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.rights.Role;
 import de.hafen.platform.tenancy.CurrentRegion;
 import de.hafen.platform.tenancy.RegionKey;
+import de.hafen.platform.tenancy.Regions;
 import de.hafen.platform.testing.Calls;
 import de.hafen.platform.testing.Calls.Answer;
 import de.hafen.platform.testing.HafenTest;
@@ -53,6 +54,7 @@ class HandOversIT {
     @Autowired private JdbcClient jdbc;
     @Autowired private TestRegions regions;
     @Autowired private PlatformTransactionManager transactions;
+    @Autowired private Regions registry;
     @LocalServerPort private int port;
 
     private RegionKey a;
@@ -119,6 +121,31 @@ class HandOversIT {
         assertThat(here.path("archivedAt").isNull()).isFalse();
         assertThat(List.of(count(c, "client"), count(c, "hand_over_in"), count(c, "audit_entry")))
                 .containsOnly(0L);
+    }
+
+    @Test
+    void whoAskedARegionThatTakesPartNoLongerIsToldAndTakesItBack() {
+        ask("{\"to\": \"%s\"}".formatted(b));
+        carry(a);
+        String outgoing = "/api/regions/" + a + "/hand-overs/outgoing";
+        assertThat(adviser(a).get(outgoing).json().at("/items/0/away").asBoolean()).isFalse();
+
+        registry.suspend(b);
+
+        JsonNode one = adviser(a).get(outgoing).json().at("/items/0");
+        assertThat(one.path("away").asBoolean()).isTrue();
+        String own = outgoing + "/" + one.path("id").asString();
+        assertThat(adviser(a).get(own).json().path("away").asBoolean()).isTrue();
+        ok(
+                adviser(a)
+                        .with("If-Match", "\"%s\"".formatted(one.path("version").asString()))
+                        .post(own + "/withdrawal", ""));
+        assertThat(adviser(a).get(own).json().path("away").asBoolean())
+                .as("it waits no longer")
+                .isFalse();
+        assertThat(adviser(a).get(clientPath() + "/hand-over-preview").json().path("to").toString())
+                .doesNotContain(b.value())
+                .contains(c.value());
     }
 
     @Test
