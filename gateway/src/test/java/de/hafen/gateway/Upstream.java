@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 final class Upstream {
 
     private final HttpServer server;
-    private final List<Seen> seen = new CopyOnWriteArrayList<>();
+    private volatile List<Seen> seen = new CopyOnWriteArrayList<>();
     private final Map<String, HttpHandler> answers = new ConcurrentHashMap<>();
 
     Upstream() {
@@ -61,8 +61,16 @@ final class Upstream {
         return seen.getLast();
     }
 
+    /** The last that reached this path. */
+    Seen last(String path) {
+        return seen.stream()
+                .filter(it -> it.path().equals(path))
+                .reduce((one, next) -> next)
+                .orElseThrow(() -> new AssertionError("nothing came to " + path + ": " + seen));
+    }
+
     void forget() {
-        seen.clear();
+        seen = new CopyOnWriteArrayList<>();
         answers.clear();
     }
 
@@ -75,11 +83,13 @@ final class Upstream {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        // what began before the test that asks is not what that test sent, however late it ends
+        List<Seen> now = seen;
         HttpHandler known = answers.get(exchange.getRequestURI().getPath());
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         // keys are fetched beside requests, perhaps after the test that made it necessary
         if (!exchange.getRequestURI().getPath().endsWith("/jwks")) {
-            seen.add(
+            now.add(
                     new Seen(
                             exchange.getRequestMethod(),
                             exchange.getRequestURI().toString(),
