@@ -130,6 +130,19 @@ export const PAGES = [
     },
   },
   {
+    name: "enquiry-assign",
+    path: "/r/duesseldorf/enquiries",
+    before: async (tab) => {
+      await tab.locator("tbody a").nth(3).click();
+      await tab
+        .getByRole("button", { name: /Weitere Aktionen|More actions/ })
+        .last()
+        .click();
+      await tab.getByRole("menuitem", { name: /Jemandem geben|Give to somebody/ }).click();
+      await tab.getByRole("dialog").waitFor();
+    },
+  },
+  {
     name: "enquiry-close",
     path: "/r/duesseldorf/enquiries",
     before: async (tab) => {
@@ -560,6 +573,15 @@ export const PAGES = [
     name: "docs",
     path: "/docs/case",
     before: (tab) => tab.locator(".op summary").first().click(),
+  },
+  {
+    name: "palette-case",
+    path: "/r/duesseldorf/cases",
+    before: async (tab) => {
+      await tab.keyboard.press("/");
+      await tab.keyboard.type("anerk");
+      await tab.locator(".palette").getByRole("option").first().waitFor();
+    },
   },
   { name: "cases", path: "/r/duesseldorf/cases" },
   { name: "case", path: "/r/duesseldorf/cases", before: (tab) => firstOf(tab, "cases") },

@@ -11,6 +11,7 @@ import { useListing } from "@/lib/api/list";
 import { useMay, useRegionApi, useRegionPath } from "@/lib/region";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
+import { useDelayed } from "@/lib/useDelayed";
 import { useFilters } from "@/lib/useFilters";
 import type { Case } from "./api/cases";
 import { CaseFilters } from "./components/CaseFilters";
@@ -35,7 +36,7 @@ function CaseList() {
   const columns = useColumns();
   const { shown } = useColumnChoice(columns);
   const { filters, reset, active } = useFilters(caseFilters);
-  const listing = useListing<Case>(api("cases"), filters);
+  const listing = useListing<Case>(api("cases"), useDelayed(filters));
   return (
     <>
       <CaseFilters />

@@ -184,8 +184,13 @@ function EmployerFilters() {
       />
       <SelectField
         label={text("clients.order")}
-        options={orders.map((value) => ({ value, label: text(`clients.order.${value}`) }))}
-        value={filters.sort ?? "NAME"}
+        options={
+          filters.q?.trim()
+            ? [{ value: "", label: text("filter.bestFirst") }]
+            : orders.map((value) => ({ value, label: text(`clients.order.${value}`) }))
+        }
+        disabled={Boolean(filters.q?.trim())}
+        value={filters.q?.trim() ? "" : (filters.sort ?? "NAME")}
         onChange={(event) => set({ sort: event.target.value as (typeof EMPLOYER_ORDERS)[number] })}
       />
       <ArchiveFilter value={filters.archive} onChange={(archive) => set({ archive })} />

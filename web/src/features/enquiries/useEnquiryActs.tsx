@@ -113,9 +113,10 @@ export function useEnquiryActs(enquiry: Enquiry): EnquiryActs {
       <>
         {open === "assign" && (
           <AssignDialog
+            office={enquiry.office}
             busy={step.isPending}
             onClose={close}
-            onAssign={(to) => take({ kind: "assignment", body: { to } })}
+            onAssign={(body) => take({ kind: "assignment", body })}
           />
         )}
         {open === "attach" && (

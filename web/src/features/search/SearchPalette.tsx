@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Dialog as AriaDialog, Modal, ModalOverlay } from "react-aria-components";
 import { Finder, type Found } from "@/components/Finder";
 import { Icon, type IconName } from "@/components/Icon";
-import { useSearch } from "@/lib/api/search";
+import { type Hit, useSearch } from "@/lib/api/search";
 import { useRecorder } from "@/lib/record";
 import { useMay, useRegionPath } from "@/lib/region";
 import { useFormat } from "@/lib/text/useFormat";
@@ -15,7 +15,14 @@ interface Line extends Found {
   run: () => void;
 }
 
-/** One field finds people, employers, pages and actions. */
+const KIND = {
+  CLIENT: { word: "search.client", icon: "person", place: "clients" },
+  EMPLOYER: { word: "search.employer", icon: "building", place: "employers" },
+  CASE: { word: "search.case", icon: "folder", place: "cases" },
+} as const satisfies Record<Hit["kind"], { word: string; icon: IconName; place: string }>;
+const KINDS = Object.keys(KIND) as Hit["kind"][];
+
+/** One field finds people, employers, cases, pages and actions. */
 export function SearchPalette({ onClose }: { onClose: () => void }) {
   const text = useText();
   const [typed, setTyped] = useState("");
@@ -63,20 +70,16 @@ function useLines(typed: string): Line[] {
   const path = useRegionPath();
   const recorder = useRecorder();
   const pages = usePages();
-  const { data } = useSearch(typed, may("clients:read"));
+  const { data } = useSearch(typed, KINDS, may("clients:read"));
   const wanted = typed.trim().toLowerCase();
   const hits = (wanted ? (data?.items ?? []) : []).map((hit) => ({
     id: hit.id,
     label: hit.label,
-    detail: [
-      text(hit.kind === "CLIENT" ? "search.client" : "search.employer"),
-      hit.detail,
-      hit.lastContactOn && format.shortDay(hit.lastContactOn),
-    ]
+    detail: [text(KIND[hit.kind].word), hit.detail, hit.lastContactOn && format.shortDay(hit.lastContactOn)]
       .filter(Boolean)
       .join(" · "),
-    icon: (hit.kind === "CLIENT" ? "person" : "building") as IconName,
-    run: () => void navigate({ to: path(`${hit.kind === "CLIENT" ? "clients" : "employers"}/${hit.id}`) }),
+    icon: KIND[hit.kind].icon,
+    run: () => void navigate({ to: path(`${KIND[hit.kind].place}/${hit.id}`) }),
   }));
   const places = pages
     .filter((page) => page.label.toLowerCase().includes(wanted))

@@ -7,17 +7,22 @@ import type { Cases } from "./schemas";
 export type Hit = Cases["Hit"];
 
 /**
- * People and employers while somebody types; forgiving of spelling. While it is waiting, what is
+ * People, employers and cases while somebody types; forgiving of spelling. While it is waiting, what is
  * shown belongs to what was typed before.
  */
-export function useSearch(typed: string, active = true, archive = false) {
+export function useSearch<K extends Hit["kind"]>(
+  typed: string,
+  kinds: readonly K[],
+  active = true,
+  archive = false,
+) {
   const api = useRegionApi();
   const q = useDelayed(typed.trim(), 150);
   const result = useQuery({
-    queryKey: [api("search"), q, archive],
+    queryKey: [api("search"), q, archive, ...kinds],
     queryFn: ({ signal }) =>
-      call<{ items: Hit[] }>(api("search"), {
-        query: { q, ...(archive ? { archive: "WITH" } : {}) },
+      call<{ items: (Hit & { kind: K })[] }>(api("search"), {
+        query: { q, kinds: kinds.join(","), ...(archive ? { archive: "WITH" } : {}) },
         signal,
       }),
     enabled: active && q.length > 0,

@@ -119,6 +119,11 @@ export function casesOf(client: string): Row[] {
   return cases.filter((one) => idOf(one, "client") === client).map(counted);
 }
 
+/** Cases whose title has the words. */
+export function casesNamed(q: string): Row[] {
+  return cases.filter((one) => String(one["title"]).toLowerCase().includes(q.toLowerCase()));
+}
+
 on("GET", `${R}/cases`, ({ url }) => {
   const q = url.searchParams;
   const standing = q.get("standing") ?? "ACTIVE";
@@ -127,6 +132,10 @@ on("GET", `${R}/cases`, ({ url }) => {
     .map(counted)
     .filter(
       (one) =>
+        (!q.get("q") ||
+          String(one["title"])
+            .toLowerCase()
+            .includes(String(q.get("q")).toLowerCase())) &&
         (standing === "ALL" ||
           (standing === "ACTIVE" ? one["state"] !== "CLOSED" : one["state"] === standing)) &&
         (!q.get("kind") || one["kind"] === q.get("kind")) &&

@@ -1,4 +1,4 @@
-import { casesOf } from "./casefile";
+import { casesNamed, casesOf } from "./casefile";
 import { consents } from "./consents";
 import { json, notFound, on, part, problem } from "./http";
 import { ADVISERS, clients, consultations, counted, employers, nameOf, newId, type Row } from "./people";
@@ -331,7 +331,16 @@ on("GET", `${R}/search`, ({ url }) => {
   const firms = employers
     .filter((one) => matches(q, one["name"]))
     .map((one) => ({ kind: "EMPLOYER", id: one.id, label: one["name"], detail: "", score: 0.9 }));
-  return json({ items: [...people, ...firms].slice(0, 12) });
+  const matters = casesNamed(q ?? "").map((one) => ({
+    kind: "CASE",
+    id: one.id,
+    label: one["title"],
+    detail: (one["client"] as { name: string } | null)?.name ?? "",
+    score: 0.8,
+  }));
+  const kinds = url.searchParams.get("kinds")?.split(",");
+  const found = [...people, ...firms, ...matters].filter((one) => !kinds || kinds.includes(one.kind));
+  return json({ items: found.slice(0, 12) });
 });
 
 /** Families: what the second is to the first. */

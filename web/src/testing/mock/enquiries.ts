@@ -188,7 +188,11 @@ on("GET", `${R}/enquiries/:id`, ({ params }) => {
 type Change = (body: Record<string, unknown>) => Record<string, unknown>;
 const STEPS: Record<string, Change> = {
   take: () => ({ state: "IN_WORK", assignee: ADVISERS[0] }),
-  assignment: ({ to }) => ({ state: to ? "IN_WORK" : "NEW", assignee: to }),
+  assignment: ({ to, office }) => ({
+    state: to ? "IN_WORK" : "NEW",
+    assignee: to ?? null,
+    ...(to ? {} : { office }),
+  }),
   client: ({ clientId, newClient }) => {
     const known = clients.find((one) => one.id === clientId);
     const fresh = newClient as { givenName: string; familyName: string } | null;

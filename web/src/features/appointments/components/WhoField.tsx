@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "@/components/Button";
 import { Field } from "@/components/Field";
 import { Finder, type Found } from "@/components/Finder";
-import { type Hit, useSearch } from "@/lib/api/search";
+import { useSearch } from "@/lib/api/search";
 import { useText } from "@/lib/text/useText";
 
 /** Who is to come: somebody known, or a name. */
@@ -24,7 +24,7 @@ export function WhoField({
 }) {
   const text = useText();
   const [typed, setTyped] = useState("");
-  const { data, waiting } = useSearch(typed, who === null);
+  const { data, waiting } = useSearch(typed, ["CLIENT", "EMPLOYER"], who === null);
   if (who) {
     return (
       <Field label={text("appointments.who")}>
@@ -43,7 +43,7 @@ export function WhoField({
   }
   const name = typed.trim();
   const found = (data?.items ?? []).map(
-    (hit: Hit): Line => ({
+    (hit): Line => ({
       id: hit.id,
       label: hit.label,
       detail: hit.detail ?? "",

@@ -1,4 +1,4 @@
-import { SelectField } from "@/components/Field";
+import { SelectField, TextField } from "@/components/Field";
 import { useColleagues } from "@/lib/api/colleagues";
 import { useAccount } from "@/lib/session";
 import { useText } from "@/lib/text/useText";
@@ -19,6 +19,15 @@ export function CaseFilters() {
   const others = (colleagues.data ?? []).filter((one) => one.id !== me.id);
   return (
     <search className="filters">
+      <div className="field grow">
+        <TextField
+          type="search"
+          label={text("cases.search")}
+          maxLength={200}
+          value={filters.q ?? ""}
+          onChange={(event) => set({ q: event.target.value })}
+        />
+      </div>
       <SelectField
         label={text("case.state")}
         empty={text("cases.standing.ACTIVE")}

@@ -15,7 +15,7 @@ export function EmployerPick({
 }) {
   const text = useText();
   const [typed, setTyped] = useState<string | null>(null);
-  const { data } = useSearch(typed ?? "");
+  const { data } = useSearch(typed ?? "", ["EMPLOYER"]);
   const lines = (typed ? (data?.items ?? []) : [])
     .filter((hit) => hit.kind === "EMPLOYER")
     .map((hit) => ({

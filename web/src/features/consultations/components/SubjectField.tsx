@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Field } from "@/components/Field";
 import { Finder, type Found } from "@/components/Finder";
-import { type Hit, useSearch } from "@/lib/api/search";
+import { useSearch } from "@/lib/api/search";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 
@@ -23,6 +23,7 @@ interface Props {
   onChoose: (one: Chosen) => void;
 }
 
+const SUBJECTS = ["CLIENT", "EMPLOYER"] as const;
 const NEW = { CLIENT: "NEW_CLIENT", EMPLOYER: "NEW_EMPLOYER" } as const;
 
 /** Finds whom the talk was with, or offers to add them, in one field. */
@@ -30,13 +31,12 @@ export function SubjectField({ error, only, knownOnly, autoFocus, onChoose }: Pr
   const text = useText();
   const format = useFormat();
   const [typed, setTyped] = useState("");
-  const { data, waiting } = useSearch(typed);
+  const { data, waiting } = useSearch(typed, only ? [only] : SUBJECTS);
   const name = typed.trim();
   const label = text(only === "CLIENT" ? "record.who" : only ? "record.whichEmployer" : "record.subject");
-  const kinds = only ? [only] : (["CLIENT", "EMPLOYER"] as const);
-  const hits = (data?.items ?? []).filter((hit) => kinds.some((kind) => kind === hit.kind));
-  const found = hits.map(
-    (hit: Hit): Line => ({
+  const kinds = only ? [only] : SUBJECTS;
+  const found = (data?.items ?? []).map(
+    (hit): Line => ({
       id: hit.id,
       label: hit.label,
       detail: [hit.detail, hit.birthDate && format.shortDay(hit.birthDate)].filter(Boolean).join(" · "),

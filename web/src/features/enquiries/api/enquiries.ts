@@ -42,7 +42,7 @@ export function useColleagues() {
 
 export type Step =
   | { kind: "take" | "answer" | "reopening" }
-  | { kind: "assignment"; body: { to: Responsible | null } }
+  | { kind: "assignment"; body: Cases["EnquiryAssignment"] }
   | { kind: "client"; body: Attachment }
   | { kind: "closing"; body: Closing };
 

@@ -1,31 +1,40 @@
 import { useState } from "react";
 import { ChipChoice } from "@/components/Choice";
 import { Dialog, DialogActs } from "@/components/Dialog";
+import type { Cases } from "@/lib/api/schemas";
 import { useText } from "@/lib/text/useText";
-import { type Responsible, useColleagues } from "../api/enquiries";
+import { useColleagues } from "../api/enquiries";
+import { officesOf, useTriage } from "../api/triage";
 
 interface Props {
+  /** Which office has it now. */
+  office?: string | null | undefined;
   busy: boolean;
   onClose: () => void;
-  onAssign: (to: Responsible | null) => void;
+  onAssign: (whose: Cases["EnquiryAssignment"]) => void;
 }
 
-/** A colleague goes on, or whoever takes it. */
-export function AssignDialog({ busy, onClose, onAssign }: Props) {
+const OFFICE = "office:";
+
+/** A colleague or an office goes on, or whoever takes it. */
+export function AssignDialog({ office, busy, onClose, onAssign }: Props) {
   const text = useText();
   const colleagues = useColleagues().data?.items ?? [];
-  const [to, setTo] = useState("");
+  const named = officesOf(useTriage().data);
+  const offices = office && !named.includes(office) ? [...named, office] : named;
+  const [who, setWho] = useState("");
+  const assign = () =>
+    onAssign({
+      to: colleagues.find((one) => one.id === who) ?? null,
+      office: who.startsWith(OFFICE) ? who.slice(OFFICE.length) : null,
+    });
   return (
     <Dialog
       open
       title={text("enquiries.assign")}
       onClose={onClose}
       footer={
-        <DialogActs
-          busy={busy}
-          onClose={onClose}
-          onClick={() => onAssign(colleagues.find((one) => one.id === to) ?? null)}
-        >
+        <DialogActs busy={busy} onClose={onClose} onClick={assign}>
           {text("enquiries.assignAct")}
         </DialogActs>
       }
@@ -36,9 +45,10 @@ export function AssignDialog({ busy, onClose, onAssign }: Props) {
         choices={[
           { value: "", label: text("enquiries.assignNobody") },
           ...colleagues.map((one) => ({ value: one.id, label: one.name })),
+          ...offices.map((one) => ({ value: OFFICE + one, label: one })),
         ]}
-        value={to}
-        onChange={setTo}
+        value={who}
+        onChange={setWho}
       />
     </Dialog>
   );

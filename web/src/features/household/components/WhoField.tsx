@@ -27,10 +27,10 @@ export function WhoField({ kind = "CLIENT", label, archive = false, not, error, 
   const asked = label ?? text("household.who");
   const format = useFormat();
   const [typed, setTyped] = useState("");
-  const { data, waiting } = useSearch(typed, true, archive);
+  const { data, waiting } = useSearch(typed, [kind], true, archive);
   const name = typed.trim();
   const found: Found[] = (data?.items ?? [])
-    .filter((hit) => hit.kind === kind && !not.includes(hit.id))
+    .filter((hit) => !not.includes(hit.id))
     .map((hit) => ({
       id: hit.id,
       label: hit.label,

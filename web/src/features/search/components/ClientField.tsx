@@ -16,15 +16,13 @@ interface Props {
 export function ClientField({ label, hint, optional = false, onChoose }: Props) {
   const format = useFormat();
   const [typed, setTyped] = useState("");
-  const { data, waiting } = useSearch(typed);
-  const lines = (data?.items ?? [])
-    .filter((hit: Hit) => hit.kind === "CLIENT")
-    .map((hit: Hit) => ({
-      id: hit.id,
-      label: hit.label,
-      detail: [hit.detail, hit.birthDate && format.shortDay(hit.birthDate)].filter(Boolean).join(" · "),
-      icon: "person" as const,
-    }));
+  const { data, waiting } = useSearch(typed, ["CLIENT"]);
+  const lines = (data?.items ?? []).map((hit: Hit) => ({
+    id: hit.id,
+    label: hit.label,
+    detail: [hit.detail, hit.birthDate && format.shortDay(hit.birthDate)].filter(Boolean).join(" · "),
+    icon: "person" as const,
+  }));
   return (
     <Field optional={optional} label={label} hint={hint}>
       {(ids) => (

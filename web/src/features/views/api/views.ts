@@ -6,7 +6,7 @@ import { useRegionApi } from "@/lib/region";
 export type SavedView = Cases["SavedView"];
 export type ListName = SavedView["list"];
 
-/** One's own views of a list, by name. */
+/** One's own views of a list and those that colleagues share, by name. */
 export function useViews(list: ListName) {
   const api = useRegionApi();
   return useQuery({
@@ -19,6 +19,7 @@ export function useViews(list: ListName) {
 type Act =
   | { kind: "add"; key: string; view: Cases["SaveView"] }
   | { kind: "change"; id: string; view: Cases["SaveView"] }
+  | { kind: "first"; id: string; first: boolean }
   | { kind: "remove"; id: string };
 
 export function useViewAct() {
@@ -31,6 +32,8 @@ export function useViewAct() {
           return call<SavedView>(api("views"), { method: "POST", body: act.view, key: act.key });
         case "change":
           return call<SavedView>(api(`views/${act.id}`), { method: "PUT", body: act.view });
+        case "first":
+          return call<SavedView>(api(`views/${act.id}/first`), { method: act.first ? "PUT" : "DELETE" });
         case "remove":
           return call<undefined>(api(`views/${act.id}`), { method: "DELETE" });
       }

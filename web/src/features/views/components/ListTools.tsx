@@ -1,10 +1,10 @@
 import { useNavigate, useRouter, useRouterState } from "@tanstack/react-router";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useState } from "react";
 import { Button } from "@/components/Button";
 import { ChipChecks } from "@/components/Choice";
 import type { Column } from "@/components/DataTable";
 import { Dialog, DialogActs } from "@/components/Dialog";
-import { TextField } from "@/components/Field";
+import { CheckField, TextField } from "@/components/Field";
 import { Menu } from "@/components/Menu";
 import { FormProblem } from "@/components/States";
 import { useText } from "@/lib/text/useText";
@@ -29,8 +29,20 @@ export function ListTools<T>({ list, columns }: Props<T>) {
   const close = () => setOpen(null);
   const items = views.data ?? [];
   const current = items.find((one) => one.query === now);
-  const look = (query: string) =>
-    void navigate({ to: ".", search: router.options.parseSearch(query ? `?${query}` : "") as never });
+  const look = (query: string, replace = false) =>
+    void navigate({
+      to: ".",
+      search: router.options.parseSearch(query ? `?${query}` : "") as never,
+      replace,
+    });
+  // who came with filters keeps them; who then wants the whole list gets it
+  const [opening, setOpening] = useState(now === "");
+  const first = items.find((one) => one.first);
+  useEffect(() => {
+    if (!opening || !views.data) return;
+    setOpening(false);
+    if (first?.query) look(first.query, true);
+  });
   return (
     <div className="list-tools">
       <Menu
@@ -40,7 +52,7 @@ export function ListTools<T>({ list, columns }: Props<T>) {
         entries={[
           ...items.map((one) => ({
             id: one.id,
-            label: one.name,
+            label: one.owner ? `${one.name} · ${one.owner}` : one.name,
             ...(one === current ? { icon: "check" as const } : {}),
             onAction: () => look(one.query),
           })),
@@ -79,13 +91,14 @@ function SaveDialog({ list, query, onClose }: { list: ListName; query: string; o
   const act = useViewAct();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const [name, setName] = useState("");
+  const [shared, setShared] = useState(false);
   const [tried, setTried] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (!name.trim()) return;
     act.mutate(
-      { kind: "add", key, view: { list, name: name.trim(), query } },
+      { kind: "add", key, view: { list, name: name.trim(), query, shared } },
       { onSuccess: onClose, onError: () => setKey(crypto.randomUUID()) },
     );
   };
@@ -104,11 +117,16 @@ function SaveDialog({ list, query, onClose }: { list: ListName; query: string; o
         <TextField
           autoFocus
           label={text("views.name")}
-          hint={text("views.nameHint")}
           maxLength={80}
           value={name}
           error={tried && !name.trim() ? text("field.required") : undefined}
           onChange={(event) => setName(event.target.value)}
+        />
+        <CheckField
+          label={text("views.shared")}
+          hint={text("views.sharedHint")}
+          checked={shared}
+          onChange={(event) => setShared(event.target.checked)}
         />
         <FormProblem error={act.error} />
       </form>

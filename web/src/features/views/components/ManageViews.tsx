@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { Button, IconButton } from "@/components/Button";
 import { Dialog } from "@/components/Dialog";
-import { TextField } from "@/components/Field";
+import { CheckField, TextField } from "@/components/Field";
 import { FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
 import { useText } from "@/lib/text/useText";
@@ -14,7 +14,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Views are renamed, take over what is shown now, or go; what went comes back with one press. */
+/** Views are renamed, shared, take over what is shown now, or go; what went comes back with one press. */
 export function ManageViews({ views, query, onClose }: Props) {
   const text = useText();
   return (
@@ -33,21 +33,54 @@ export function ManageViews({ views, query, onClose }: Props) {
 }
 
 function Line({ view, query }: { view: SavedView; query: string }) {
+  return (
+    <li>
+      {view.owner ? (
+        <p className="view-of">{`${view.name} · ${view.owner}`}</p>
+      ) : (
+        <Own view={view} query={query} />
+      )}
+      <First view={view} />
+    </li>
+  );
+}
+
+/** With which one the list opens is everybody's own choice. */
+function First({ view }: { view: SavedView }) {
+  const text = useText();
+  const act = useViewAct();
+  return (
+    <>
+      <CheckField
+        label={text("views.first")}
+        aria-label={text("views.firstOf", { name: view.name })}
+        checked={view.first}
+        disabled={act.isPending}
+        onChange={(event) => act.mutate({ kind: "first", id: view.id, first: event.target.checked })}
+      />
+      <FormProblem error={act.error} />
+    </>
+  );
+}
+
+function Own({ view, query }: { view: SavedView; query: string }) {
   const text = useText();
   const act = useViewAct();
   const back = useViewAct();
   const [name, setName] = useState(view.name);
-  const { list } = view;
+  const { list, shared } = view;
+  const as = (change: Partial<SavedView>) => ({
+    kind: "change" as const,
+    id: view.id,
+    view: { list, name: view.name, query: view.query, shared, ...change },
+  });
   const rename = (event: FormEvent) => {
     event.preventDefault();
     if (!name.trim() || name.trim() === view.name) return;
-    act.mutate({ kind: "change", id: view.id, view: { list, name: name.trim(), query: view.query } });
+    act.mutate(as({ name: name.trim() }));
   };
   const replace = () =>
-    act.mutate(
-      { kind: "change", id: view.id, view: { list, name: view.name, query } },
-      { onSuccess: () => toast(text("views.replaced", { name: view.name })) },
-    );
+    act.mutate(as({ query }), { onSuccess: () => toast(text("views.replaced", { name: view.name })) });
   const remove = () => {
     act.mutate({ kind: "remove", id: view.id });
     toast(text("views.removed", { name: view.name }), {
@@ -55,12 +88,12 @@ function Line({ view, query }: { view: SavedView; query: string }) {
         back.mutate({
           kind: "add",
           key: crypto.randomUUID(),
-          view: { list, name: view.name, query: view.query },
+          view: { list, name: view.name, query: view.query, shared },
         }),
     });
   };
   return (
-    <li>
+    <>
       <form onSubmit={rename}>
         <TextField
           label={text("views.name")}
@@ -78,7 +111,14 @@ function Line({ view, query }: { view: SavedView; query: string }) {
         )}
         <IconButton icon="trash" label={text("views.remove", { name: view.name })} onClick={remove} />
       </form>
+      <CheckField
+        label={text("views.shared")}
+        aria-label={text("views.sharedOf", { name: view.name })}
+        checked={shared}
+        disabled={act.isPending}
+        onChange={(event) => act.mutate(as({ shared: event.target.checked }))}
+      />
       <FormProblem error={act.error} />
-    </li>
+    </>
   );
 }

@@ -2,6 +2,7 @@ package de.hafen.cases.casefile;
 
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.employer.EmployerId;
+import de.hafen.cases.spelling.Spelling;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,6 +31,9 @@ class Case {
     private @Nullable UUID employerId;
     private String title;
 
+    /** The text in which the case is found. */
+    private String searchKey;
+
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
@@ -56,6 +60,7 @@ class Case {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     Case() {}
 
+    @SuppressWarnings("NullAway.Init") // call() fills the rest
     Case(CaseId id, OpenCase order, Responsible by, Instant at) {
         if (order.clientId() == null && order.employerId() == null) {
             throw CaseIncomplete.ofNobody();
@@ -64,7 +69,7 @@ class Case {
         kind = order.kind();
         clientId = order.clientId() == null ? null : order.clientId().value();
         employerId = order.employerId() == null ? null : order.employerId().value();
-        title = order.title().strip();
+        call(order.title());
         state = CaseState.OPEN;
         responsible = by;
         openedAt = at;
@@ -73,7 +78,7 @@ class Case {
 
     /** Writes down what is known now. */
     void write(CaseForm form) {
-        title = form.title().strip();
+        call(form.title());
     }
 
     /**
@@ -133,6 +138,11 @@ class Case {
         String name = asked.name();
         forgetAsked();
         return name;
+    }
+
+    private void call(String named) {
+        title = named.strip();
+        searchKey = Spelling.key(title);
     }
 
     private void forgetAsked() {

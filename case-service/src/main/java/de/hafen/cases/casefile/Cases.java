@@ -1,6 +1,7 @@
 package de.hafen.cases.casefile;
 
 import de.hafen.cases.client.ClientId;
+import de.hafen.cases.listing.Wanted;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.time.Ids;
 import de.hafen.platform.time.RegionCalendar;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
 
     private final CaseAccess access;
+    private final Compartments compartments;
     private final CaseReading reading;
     private final CaseTasks tasks;
     private final CaseLinks links;
@@ -31,6 +33,7 @@ public class Cases {
 
     Cases(
             CaseAccess access,
+            Compartments compartments,
             CaseReading reading,
             CaseTasks tasks,
             CaseLinks links,
@@ -39,6 +42,7 @@ public class Cases {
             RegionCalendar calendar,
             Ids ids) {
         this.access = access;
+        this.compartments = compartments;
         this.reading = reading;
         this.tasks = tasks;
         this.links = links;
@@ -120,6 +124,26 @@ public class Cases {
         return listed(
                         reading.part(
                                 CaseFilter.of(id), CaseOrder.OPENED, PageQuery.first(most), null))
+                .items();
+    }
+
+    /**
+     * Cases whose title has these words, the latest first; none where no word is long enough to be
+     * looked up.
+     *
+     * @param over whether it finds those that are over as well
+     */
+    public List<CaseView> find(String text, boolean over, int limit) {
+        if (!Wanted.of(text).hasLongWord() || compartments.open().length == 0) {
+            return List.of();
+        }
+        CaseStanding standing = over ? CaseStanding.ALL : CaseStanding.ACTIVE;
+        return listed(
+                        reading.part(
+                                CaseFilter.of(text, standing),
+                                CaseOrder.OPENED,
+                                PageQuery.first(limit),
+                                null))
                 .items();
     }
 

@@ -10,6 +10,7 @@
             "merge",
             "retention",
             "sight",
+            "spelling",
             "triage"
         })
 package de.hafen.cases.casefile;

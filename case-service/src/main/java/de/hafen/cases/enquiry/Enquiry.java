@@ -101,13 +101,21 @@ class Enquiry {
         write(form, now);
     }
 
-    /** A colleague takes it or is given it; nobody has it where none is named. */
-    void assign(@Nullable Responsible to) {
-        require(NEW, IN_WORK, ANSWERED);
-        assignee = to;
-        if (state != ANSWERED) {
-            state = to == null ? NEW : IN_WORK;
-        }
+    /** A colleague takes it or is given it. */
+    void assign(Responsible to) {
+        has(to);
+    }
+
+    /** Whoever is there answers it: several look after what an office has. */
+    void giveTo(String toOffice) {
+        has(null);
+        office = toOffice;
+    }
+
+    /** It waits in the open list, where everybody sees it. */
+    void putBack() {
+        has(null);
+        office = null;
     }
 
     /** Who had it works here no more: it is another's, or waits for somebody; nobody is at it. */
@@ -172,6 +180,10 @@ class Enquiry {
         return version == null ? 0 : version;
     }
 
+    @Nullable String office() {
+        return office;
+    }
+
     EnquiryState state() {
         return state;
     }
@@ -233,6 +245,14 @@ class Enquiry {
                 outcome,
                 closingNote,
                 consultationId == null ? null : new ConsultationId(consultationId));
+    }
+
+    private void has(@Nullable Responsible one) {
+        require(NEW, IN_WORK, ANSWERED);
+        assignee = one;
+        if (state != ANSWERED) {
+            state = one == null ? NEW : IN_WORK;
+        }
     }
 
     private void give(TriageOutcome triage) {

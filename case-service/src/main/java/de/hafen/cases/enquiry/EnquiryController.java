@@ -88,10 +88,6 @@ class EnquiryController {
         }
     }
 
-    /** Who has it; nobody where none is named. */
-    @Schema(name = "EnquiryAssignment")
-    record Assignment(@Nullable @Valid Responsible to) {}
-
     /** Who asks: a known client, a new one, or nobody known. */
     @Schema(name = "EnquiryAttachment")
     record Attachment(@Nullable ClientId clientId, @Nullable @Valid ClientForm newClient) {}
@@ -168,12 +164,14 @@ class EnquiryController {
         return shown(work.take(id, seen));
     }
 
-    @Operation(operationId = "assignEnquiry", summary = "A colleague has it, or nobody")
+    @Operation(
+            operationId = "assignEnquiry",
+            summary = "A colleague or an office has it, or nobody")
     @Needs("enquiries:write")
     @PostMapping("/{id}/assignment")
     ResponseEntity<EnquiryView> assign(
             @PathVariable EnquiryId id, IfMatch seen, @Valid @RequestBody Assignment whose) {
-        return shown(work.assign(id, seen, whose.to()));
+        return shown(work.assign(id, seen, whose));
     }
 
     @Operation(

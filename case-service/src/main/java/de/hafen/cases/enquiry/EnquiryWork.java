@@ -3,6 +3,8 @@ package de.hafen.cases.enquiry;
 import de.hafen.cases.client.ClientForm;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.Clients;
+import de.hafen.cases.triage.Answering;
+import de.hafen.cases.triage.TriageRules;
 import de.hafen.platform.audit.ChangedFields;
 import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.time.RegionCalendar;
@@ -20,8 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EnquiryWork {
 
+    private static final String ASSIGNEE = "assignee";
+
     private final EnquiryRows rows;
     private final Clients clients;
+    private final TriageRules triage;
     private final EnquiryTrail trail;
     private final EnquiryShowing showing;
     private final RegionCalendar calendar;
@@ -29,11 +34,13 @@ public class EnquiryWork {
     EnquiryWork(
             EnquiryRows rows,
             Clients clients,
+            TriageRules triage,
             EnquiryTrail trail,
             EnquiryShowing showing,
             RegionCalendar calendar) {
         this.rows = rows;
         this.clients = clients;
+        this.triage = triage;
         this.trail = trail;
         this.showing = showing;
         this.calendar = calendar;
@@ -41,12 +48,27 @@ public class EnquiryWork {
 
     /** The caller takes it. */
     public EnquiryView take(EnquiryId id, IfMatch seen) {
-        return assign(id, seen, Responsible.of(CurrentCaller.required()));
+        Responsible me = Responsible.of(CurrentCaller.required());
+        return step(id, seen, (it, _) -> it.assign(me), ASSIGNEE);
     }
 
-    /** A colleague is given it; nobody has it where none is named. */
-    public EnquiryView assign(EnquiryId id, IfMatch seen, @Nullable Responsible to) {
-        return step(id, seen, (it, _) -> it.assign(to), "assignee");
+    /** A colleague or an office is given it, or it waits for whoever takes it. */
+    public EnquiryView assign(EnquiryId id, IfMatch seen, Assignment whose) {
+        Answering here = triage.answering();
+        return step(
+                id,
+                seen,
+                (it, _) -> {
+                    whose.require(here, it.office());
+                    if (whose.to() != null) {
+                        it.assign(whose.to());
+                    } else if (whose.office() != null) {
+                        it.giveTo(whose.office());
+                    } else {
+                        it.putBack();
+                    }
+                },
+                whose.office() == null ? ASSIGNEE : "office");
     }
 
     /** Puts right what was written down. */

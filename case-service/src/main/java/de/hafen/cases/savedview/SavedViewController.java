@@ -29,10 +29,12 @@ class SavedViewController {
         this.views = views;
     }
 
-    /** The caller's own views. */
+    /** The caller's own views, and those that colleagues share. */
     record SavedViewList(List<SavedView> items) {}
 
-    @Operation(operationId = "listViews", summary = "The caller's views of all lists")
+    @Operation(
+            operationId = "listViews",
+            summary = "The caller's views of all lists, and the team's")
     @Needs("views:own")
     @GetMapping
     SavedViewList list() {
@@ -60,5 +62,19 @@ class SavedViewController {
     @DeleteMapping("/{id}")
     void remove(@PathVariable UUID id) {
         views.remove(id);
+    }
+
+    @Operation(operationId = "openWithView", summary = "The caller's list opens with this view")
+    @Needs("views:own")
+    @PutMapping("/{id}/first")
+    SavedView openFirst(@PathVariable UUID id) {
+        return views.openFirst(id);
+    }
+
+    @Operation(operationId = "openWithoutView", summary = "The caller's list opens whole again")
+    @Needs("views:own")
+    @DeleteMapping("/{id}/first")
+    SavedView openLater(@PathVariable UUID id) {
+        return views.openLater(id);
     }
 }

@@ -1,4 +1,7 @@
-/** Saved views: filters, order and columns of a list under a name, each colleague's own. */
+/**
+ * Saved views: filters, order and columns of a list under a name, each colleague's own or the
+ * team's.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package de.hafen.cases.savedview;

@@ -1,6 +1,8 @@
 package de.hafen.cases.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.hafen.cases.casefile.CaseState;
+import de.hafen.cases.casefile.CaseView;
 import de.hafen.cases.client.ClientLine;
 import de.hafen.cases.client.ClientMatch;
 import de.hafen.cases.employer.EmployerLine;
@@ -17,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a search found.
  *
- * @param label the name
- * @param detail what tells it from others of that name: the municipality or the e-mail address
+ * @param label the name, or what a case is called
+ * @param detail what tells it from others of that name: the municipality or the e-mail address; of
+ *     a case whose it is
  * @param score 1 for the very name, less for a beginning, a part or something similar
  * @param lastContactOn absent for callers who may not read consultations
- * @param archived whether it was put aside
+ * @param archived whether it was put aside, or is over
  */
 public record Hit(
         Kind kind,
@@ -35,10 +38,14 @@ public record Hit(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate lastContactOn,
         boolean archived) {
 
+    /** A case has the words in its title: as good as a part of a name. */
+    private static final double WORDS = .8;
+
     /** What was found. */
     public enum Kind {
         CLIENT,
-        EMPLOYER
+        EMPLOYER,
+        CASE
     }
 
     static Hit of(ClientMatch match) {
@@ -73,6 +80,22 @@ public record Hit(
                 null,
                 employer.lastContactOn(),
                 employer.archivedAt() != null);
+    }
+
+    static Hit of(CaseView found) {
+        CaseView.CaseClient client = found.client();
+        CaseView.CaseEmployer employer = found.employer();
+        return new Hit(
+                Kind.CASE,
+                found.id().value(),
+                found.title(),
+                client != null ? client.name() : employer == null ? null : employer.name(),
+                WORDS,
+                null,
+                List.of(),
+                null,
+                null,
+                found.state() == CaseState.CLOSED);
     }
 
     private static @Nullable String place(@Nullable Ags ags) {

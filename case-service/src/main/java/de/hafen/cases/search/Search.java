@@ -1,15 +1,17 @@
 package de.hafen.cases.search;
 
+import de.hafen.cases.casefile.Cases;
 import de.hafen.cases.client.Clients;
 import de.hafen.cases.employer.Employers;
 import de.hafen.cases.listing.Archive;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds clients and employers while somebody types. */
+/** Finds clients, employers and cases while somebody types. */
 @Service
 @Transactional
 public class Search {
@@ -19,19 +21,35 @@ public class Search {
 
     private final Clients clients;
     private final Employers employers;
+    private final Cases cases;
 
-    Search(Clients clients, Employers employers) {
+    Search(Clients clients, Employers employers, Cases cases) {
         this.clients = clients;
         this.employers = employers;
+        this.cases = cases;
     }
 
-    /** What fits best, the best first; clients before employers where both fit the same. */
-    public List<Hit> find(String text, Archive archive, int limit) {
-        return Stream.concat(
-                        clients.find(text, archive, limit).stream().map(Hit::of),
-                        employers.find(text, archive, limit).stream().map(Hit::of))
+    /**
+     * What fits best, the best first; clients before employers before cases where they fit the
+     * same.
+     *
+     * @param kinds what is looked for; nothing else is asked for
+     * @param archive also cases that are over
+     */
+    public List<Hit> find(Set<Hit.Kind> kinds, String text, Archive archive, int limit) {
+        return kinds.stream()
+                .sorted()
+                .flatMap(kind -> found(kind, text, archive, limit))
                 .sorted(BEST_FIRST)
                 .limit(limit)
                 .toList();
+    }
+
+    private Stream<Hit> found(Hit.Kind kind, String text, Archive archive, int limit) {
+        return switch (kind) {
+            case CLIENT -> clients.find(text, archive, limit).stream().map(Hit::of);
+            case EMPLOYER -> employers.find(text, archive, limit).stream().map(Hit::of);
+            case CASE -> cases.find(text, archive != Archive.WITHOUT, limit).stream().map(Hit::of);
+        };
     }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,13 +29,16 @@ class SearchController {
     /** What was found, the best first. */
     record Hits(List<Hit> items) {}
 
-    @Operation(operationId = "search", summary = "Finds clients and employers while somebody types")
+    @Operation(
+            operationId = "search",
+            summary = "Finds clients, employers and cases while somebody types")
     @Needs("clients:read")
     @GetMapping
     Hits find(
             @RequestParam @Size(max = 200) String q,
+            @RequestParam(defaultValue = "CLIENT,EMPLOYER,CASE") Set<Hit.Kind> kinds,
             @RequestParam(defaultValue = "WITHOUT") Archive archive,
             @RequestParam(defaultValue = "10") @Min(1) @Max(50) int limit) {
-        return new Hits(search.find(q, archive, limit));
+        return new Hits(search.find(kinds, q, archive, limit));
     }
 }

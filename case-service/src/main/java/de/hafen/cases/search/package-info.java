@@ -1,6 +1,6 @@
 /** One search field for all that the desk knows. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"client", "employer", "listing"})
+@ApplicationModule(allowedDependencies = {"casefile", "client", "employer", "listing"})
 package de.hafen.cases.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,7 +75,18 @@ public class TriageRules {
         return rows.read().colleagues();
     }
 
-    /** The same, and whoever it is works here until the transaction has ended. */
+    /** Who can answer; whoever it is works here until the transaction has ended. */
+    public Answering answering() {
+        TriageRows.Known known = rows.hold();
+        return new Answering(
+                known.colleagues(),
+                known.rules().stream()
+                        .flatMap(it -> Stream.ofNullable(it.office()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** The outcome, and whoever it is works here until the transaction has ended. */
     public TriageOutcome give(Asked asked) {
         TriageRows.Known known = rows.hold();
         return Triage.decide(known.rules(), known.here(), asked);

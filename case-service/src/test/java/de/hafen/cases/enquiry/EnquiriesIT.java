@@ -79,7 +79,7 @@ class EnquiriesIT extends RegionIsolationContract {
         RegionKey region = regions.fresh();
         EnquiryView it = asked(region, null);
 
-        it = step(region, it, (id, seen) -> work.assign(id, seen, JONAS));
+        it = step(region, it, (id, seen) -> work.assign(id, seen, new Assignment(JONAS, null)));
         it = step(region, it, work::answered);
         assertThat(it.state()).isEqualTo(EnquiryState.ANSWERED);
         it = step(region, it, (id, seen) -> work.close(id, seen, closing(EnquiryOutcome.ANSWERED)));
@@ -101,7 +101,7 @@ class EnquiriesIT extends RegionIsolationContract {
         EnquiryView it = asked(region, null);
 
         it = step(region, it, work::take);
-        it = step(region, it, (id, seen) -> work.assign(id, seen, null));
+        it = step(region, it, (id, seen) -> work.assign(id, seen, new Assignment(null, null)));
 
         assertThat(it.state()).isEqualTo(EnquiryState.NEW);
         assertThat(in(region, enquiries::counts).unassigned()).isEqualTo(1);

@@ -31,15 +31,18 @@ class SavedViewsIT {
     void twoColleagues() {
         region = regions.fresh();
         katrin = Calls.to(port).as(Tokens.person(region.value(), "adviser"));
-        jonas =
-                Calls.to(port)
-                        .as(
-                                Tokens.signed(claims ->
-                                        claims.subject("0190a000-0000-7000-8000-00000000cccc")
-                                                .claim("name", "Jonas Weber")
-                                                .claim("kind", "person")
-                                                .claim("region", region.value())
-                                                .claim("roles", List.of("adviser"))));
+        jonas = colleague("0190a000-0000-7000-8000-00000000cccc", "Jonas Weber", "adviser");
+    }
+
+    private Calls colleague(String account, String name, String role) {
+        return Calls.to(port)
+                .as(
+                        Tokens.signed(claims ->
+                                claims.subject(account)
+                                        .claim("name", name)
+                                        .claim("kind", "person")
+                                        .claim("region", region.value())
+                                        .claim("roles", List.of(role))));
     }
 
     @Test
@@ -89,6 +92,74 @@ class SavedViewsIT {
         }
         assertThat(katrin.post(path(""), VIEW.formatted("CASES", "Noch eine", "")).problem())
                 .isEqualTo("too-many-views");
+    }
+
+    @Test
+    void whatIsSharedIsThereForTheTeamAndItsOwnersAlone() {
+        String one = shared("CLIENTS", "Pflege", true);
+
+        assertThat(jonas.get(path("")).json().at("/items/0/owner").asString()).isNotBlank();
+        assertThat(katrin.get(path("")).json().at("/items/0/owner").isNull()).isTrue();
+        assertThat(jonas.put(one, VIEW.formatted("CLIENTS", "Meins", "")).problem())
+                .isEqualTo("no-such-view");
+        assertThat(jonas.delete(one).problem()).isEqualTo("no-such-view");
+
+        katrin.put(one, VIEW.formatted("CLIENTS", "Pflege", "sort=NEWEST"));
+        assertThat(names(jonas)).as("unshared").isEmpty();
+        assertThat(names(katrin)).containsExactly("CLIENTS Pflege sort=NEWEST");
+    }
+
+    @Test
+    void whoMayNotReadTheListSeesNothingOfItsViews() {
+        shared("ENQUIRIES", "Frau Muster", true);
+        shared("CASES", "Eilig", true);
+        Calls officer =
+                colleague(
+                        "0190a000-0000-7000-8000-00000000dddd",
+                        "Ole Brandt",
+                        "naturalisation-officer");
+
+        assertThat(names(jonas)).containsExactly("CASES Eilig ", "ENQUIRIES Frau Muster ");
+        assertThat(names(officer)).containsExactly("CASES Eilig ");
+    }
+
+    @Test
+    void eachColleagueSaysWithWhichOneAListOpens() {
+        String nurses = shared("CLIENTS", "Pflege", true);
+        String secret = shared("CLIENTS", "Meine", false);
+        String students = shared("CLIENTS", "Studium", true);
+
+        assertThat(jonas.put(secret + "/first", "{}").problem()).isEqualTo("no-such-view");
+        assertThat(jonas.delete(secret + "/first").problem()).isEqualTo("no-such-view");
+        assertThat(jonas.put(nurses + "/first", "{}").json().path("first").asBoolean()).isTrue();
+        assertThat(jonas.put(students + "/first", "{}").status()).isEqualTo(200);
+        assertThat(jonas.put(students + "/first", "{}").status()).isEqualTo(200);
+        katrin.put(secret + "/first", "{}");
+
+        assertThat(firsts(jonas)).containsExactly("Studium");
+        assertThat(firsts(katrin)).containsExactly("Meine");
+        assertThat(jonas.delete(students + "/first").json().path("first").asBoolean()).isFalse();
+        assertThat(jonas.delete(students + "/first").status()).isEqualTo(200);
+        assertThat(firsts(jonas)).isEmpty();
+        katrin.delete(secret);
+        assertThat(firsts(katrin)).as("gone with the view").isEmpty();
+    }
+
+    private String shared(String list, String name, boolean shared) {
+        Answer saved =
+                katrin.post(
+                        path(""),
+                        "{\"list\": \"%s\", \"name\": \"%s\", \"query\": \"\", \"shared\": %s}"
+                                .formatted(list, name, shared));
+        assertThat(saved.status()).as(saved.text()).isEqualTo(201);
+        return path("/" + saved.json().path("id").asString());
+    }
+
+    private List<String> firsts(Calls who) {
+        return StreamSupport.stream(who.get(path("")).json().path("items").spliterator(), false)
+                .filter(it -> it.path("first").asBoolean())
+                .map(it -> it.path("name").asString())
+                .toList();
     }
 
     private String pointer(String body) {

@@ -152,13 +152,74 @@ class SearchControllerIT {
                 .isEqualTo("not-allowed");
     }
 
-    private void client(String familyName) {
+    @Test
+    void aCaseIsFoundByTheWordsOfItsTitleWhereItsCompartmentIsOpen() {
+        String berta = client("Berta");
+        String titled = open(berta, "ADVICE", "Anerkennung als Ärztin");
+        open(berta, "INTEGRATION", "Sprachkurs Ärzte");
+        Calls officer = Calls.to(port).as(Tokens.person(region.value(), "naturalisation-officer"));
+
+        assertThat(labels("aerzt")).containsExactly("Sprachkurs Ärzte", "Anerkennung als Ärztin");
+        assertThat(labels("ärztin anerk")).containsExactly("Anerkennung als Ärztin");
+        assertThat(labels("ae")).as("too short to be looked up").isEmpty();
+        assertThat(labels("kurs")).as("within a word").isEmpty();
+        assertThat(adviser.get(path("?q=anerkennung")).json().at("/items/0/detail").asString())
+                .isEqualTo("Berta");
+        assertThat(officer.get(path("?q=anerkennung")).json().path("items")).isEmpty();
+        assertThat(cases("?q=anerkennung")).isOne();
+        assertThat(cases("?q=%25")).isZero();
+
+        adviser.with("If-Match", "\"0\"")
+                .post(
+                        "/api/regions/" + region + "/cases/" + titled + "/steps",
+                        "{\"step\": \"CLOSE\", \"reason\": \"SETTLED\"}");
+        assertThat(labels("anerkennung")).isEmpty();
+        assertThat(adviser.get(path("?q=anerkennung&archive=WITH")).json().path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void onlyTheKindsThatAreAskedForAreFound() {
+        open(client("Gleichnam"), "ADVICE", "Gleichnam");
+
+        assertThat(labels("gleichnam")).hasSize(2);
+        for (String kind : List.of("CLIENT", "CASE")) {
+            assertThat(
+                            adviser.get(path("?q=gleichnam&kinds=" + kind))
+                                    .json()
+                                    .at("/items/0/kind")
+                                    .asString())
+                    .isEqualTo(kind);
+        }
+        assertThat(adviser.get(path("?q=gleichnam&kinds=EMPLOYER")).json().path("items")).isEmpty();
+        assertThat(adviser.get(path("?q=gleichnam&kinds=NOBODY")).status()).isEqualTo(400);
+    }
+
+    private String open(String client, String kind, String title) {
+        Calls.Answer opened =
+                adviser.post(
+                        "/api/regions/" + region + "/cases",
+                        "{\"kind\": \"%s\", \"clientId\": \"%s\", \"title\": \"%s\"}"
+                                .formatted(kind, client, title));
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        return opened.json().path("id").asString();
+    }
+
+    private int cases(String question) {
+        return adviser.get("/api/regions/" + region + "/cases" + question)
+                .json()
+                .path("items")
+                .size();
+    }
+
+    private String client(String familyName) {
         Calls.Answer added =
                 adviser.post(
                         "/api/regions/" + region + "/clients",
                         "{\"familyName\": \"%s\", \"targetGroup\": \"NURSE\"}"
                                 .formatted(familyName));
         assertThat(added.status()).as(added.text()).isEqualTo(201);
+        return added.json().path("id").asString();
     }
 
     private List<String> labels(String typed) {

@@ -87,6 +87,38 @@ class TriageControllerIT {
     }
 
     @Test
+    void anEnquiryIsGivenToAnOfficeOfTheRulesOrToWhoWorksHereAndPutBack() {
+        set(0, ARABIC, DESK);
+        Answer asked = ask("ar");
+        String it = path("/enquiries/" + asked.json().path("id").asString());
+
+        Answer given = assigned(it, "{\"office\": \" %s \"}".formatted("Fachkräfte"));
+        assertThat(given.json().path("office").asString()).isEqualTo("Fachkräfte");
+        assertThat(given.json().path("assignee").isNull()).isTrue();
+        assertThat(given.json().path("state").asString()).isEqualTo("NEW");
+        assertThat(assigned(it, "{\"office\": \"Ümpfang\"}").json().at("/errors/0/pointer"))
+                .hasToString("\"/office\"");
+        assertThat(
+                        assigned(it, "{\"to\": {\"id\": \"x\", \"name\": \"X\"}}")
+                                .json()
+                                .at("/errors/0/pointer"))
+                .hasToString("\"/to/id\"");
+        assertThat(assigned(it, "{\"to\": " + AMIRA + ", \"office\": \"Fachkräfte\"}").problem())
+                .isEqualTo("not-an-assignment");
+        Answer back = assigned(it, "{}");
+        assertThat(back.json().path("office").isNull()).isTrue();
+        assertThat(back.json().path("state").asString()).isEqualTo("NEW");
+        assertThat(assigned(it, "{\"to\": " + AMIRA + "}").json().path("state").asString())
+                .isEqualTo("IN_WORK");
+    }
+
+    private Answer assigned(String enquiry, String body) {
+        int version = adviser.get(enquiry).json().path("version").asInt();
+        return adviser.with("If-Match", "\"%d\"".formatted(version))
+                .post(enquiry + "/assignment", body);
+    }
+
+    @Test
     void whatSomebodyHadWhoLeftIsGivenAnew() {
         set(
                 0,

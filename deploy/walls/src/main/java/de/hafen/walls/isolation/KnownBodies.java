@@ -18,9 +18,9 @@ final class KnownBodies {
             byte[] settings = Topics.settings(household, operation, values);
             return Optional.of(bare.with(operation.bodyType(), settings));
         }
-        if (path.endsWith("/mapping")) {
-            byte[] unchanged = "{}".getBytes(StandardCharsets.UTF_8);
-            return Optional.of(bare.with(operation.bodyType(), unchanged));
+        if (path.endsWith("/mapping") || path.endsWith("/assignment")) {
+            byte[] nothing = "{}".getBytes(StandardCharsets.UTF_8);
+            return Optional.of(bare.with(operation.bodyType(), nothing));
         }
         if (path.endsWith("/documents")) {
             return Optional.of(Asking.paper(bare, household.territory().canary()));
