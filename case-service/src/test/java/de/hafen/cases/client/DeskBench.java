@@ -1,6 +1,7 @@
 package de.hafen.cases.client;
 
 import de.hafen.cases.CaseService;
+import de.hafen.cases.casefile.BareCases;
 import de.hafen.cases.employer.BareEmployers;
 import de.hafen.cases.listing.Archive;
 import de.hafen.platform.tenancy.RegionKey;
@@ -128,6 +129,7 @@ final class DeskBench {
         JdbcClient bare = bare();
         ClientReading reading = new ClientReading(bare);
         BareEmployers employers = new BareEmployers(bare);
+        BareCases cases = new BareCases(bare);
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         int number = 0;
@@ -142,6 +144,7 @@ final class DeskBench {
                             () -> {
                                 reading.find(typed, Archive.WITHOUT, 10);
                                 employers.find(typed, 10);
+                                cases.find(typed, 10);
                             };
                     // who comes second finds PostgreSQL's pages warm: that changes each time
                     first = !first;

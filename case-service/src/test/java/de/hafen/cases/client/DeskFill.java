@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,6 +31,16 @@ final class DeskFill {
     private static final String[] SYLLABLES =
             "ba ko mi ra sch ten ova ski ler man dze ur yan ha li nov ec tra vo den ir os ma ke"
                     .split(" ");
+    private static final String[] MATTERS = {
+        "Anerkennung",
+        "Berufserlaubnis",
+        "Einreise mit Familie",
+        "Kindergartenplatz",
+        "Mueller & Partner: Arbeitsvertrag",
+        "Niederlassungserlaubnis",
+        "Sprachkurs",
+        "Wohnung"
+    };
     private static final int PART = 1 << 16;
 
     private final Random chance = new Random(20261123);
@@ -40,7 +51,7 @@ final class DeskFill {
         this.superuser = superuser;
     }
 
-    /** So many clients and a fiftieth of that many employers. */
+    /** So many clients, a fiftieth of that many employers, and a case of each twentieth client. */
     void fill(String schema, int clients) throws SQLException {
         use(schema);
         List<String> indexes = takeIndexes(schema);
@@ -55,25 +66,54 @@ final class DeskFill {
                         + " search_key, created_at, created_by)",
                 Math.max(20, clients / 50),
                 this::employer);
+        open(clients / 20);
         for (String index : indexes) {
             run(index);
         }
         run("analyze client");
         run("analyze employer");
+        run("analyze case_file");
+    }
+
+    /** So many cases of as many clients, a third of them over. */
+    private void open(int cases) throws SQLException {
+        List<UUID> whose = ids("select id from client order by md5(id::text) limit " + cases);
+        Iterator<UUID> next = whose.iterator();
+        if (whose.isEmpty()) {
+            return;
+        }
+        copy(
+                "case_file (id, version, kind, client_id, title, search_key, state, opened_at,"
+                        + " opened_by, responsible_id, responsible_name, closed_at, closing_reason)",
+                whose.size(),
+                text -> matter(text, next.next()));
+    }
+
+    private void matter(StringBuilder text, UUID client) {
+        String title = MATTERS[chance.nextInt(MATTERS.length)] + " " + syllables();
+        boolean over = chance.nextInt(3) == 0;
+        String day = "2026-0" + (1 + chance.nextInt(9)) + "-11 10:00:00+00";
+        line(
+                text,
+                new UUID(chance.nextLong(), chance.nextLong()),
+                "0",
+                "ADVICE",
+                client,
+                title,
+                Spelling.key(title),
+                over ? "CLOSED" : "OPEN",
+                day,
+                "bench",
+                "bench",
+                "Katrin Brandt",
+                over ? day : "\\N",
+                over ? "SETTLED" : "\\N");
     }
 
     /** Some clients with so many consultations each. */
     List<UUID> advise(String schema, int some, int consultations) throws SQLException {
         use(schema);
-        List<UUID> ids = new ArrayList<>();
-        try (Statement sql = superuser.createStatement();
-                ResultSet rows =
-                        sql.executeQuery(
-                                "select id from client order by md5(id::text) limit " + some)) {
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-        }
+        List<UUID> ids = ids("select id from client order by md5(id::text) limit " + some);
         run(
                 """
                 insert into consultation (id, version, record_key, audience, client_id, held_at,
@@ -94,6 +134,17 @@ final class DeskFill {
                 """
                         .formatted(consultations));
         run("analyze consultation");
+        return ids;
+    }
+
+    private List<UUID> ids(String query) throws SQLException {
+        List<UUID> ids = new ArrayList<>();
+        try (Statement sql = superuser.createStatement();
+                ResultSet rows = sql.executeQuery(query)) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+        }
         return ids;
     }
 
@@ -188,7 +239,7 @@ final class DeskFill {
                         sql.executeQuery(
                                 """
                                 select indexname, indexdef from pg_indexes
-                                where schemaname = '%s' and tablename in ('client', 'employer')
+                                where schemaname = '%s' and tablename in ('client', 'employer', 'case_file')
                                     and indexname not in (select conname from pg_constraint)
                                 """
                                         .formatted(schema))) {
