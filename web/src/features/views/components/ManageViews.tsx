@@ -54,8 +54,7 @@ function First({ view }: { view: SavedView }) {
       <CheckField
         label={text("views.first")}
         aria-label={text("views.firstOf", { name: view.name })}
-        checked={view.first}
-        disabled={act.isPending}
+        checked={act.isPending && act.variables.kind === "first" ? act.variables.first : view.first}
         onChange={(event) => act.mutate({ kind: "first", id: view.id, first: event.target.checked })}
       />
       <FormProblem error={act.error} />
@@ -114,8 +113,9 @@ function Own({ view, query }: { view: SavedView; query: string }) {
       <CheckField
         label={text("views.shared")}
         aria-label={text("views.sharedOf", { name: view.name })}
-        checked={shared}
-        disabled={act.isPending}
+        checked={
+          act.isPending && act.variables.kind === "change" ? Boolean(act.variables.view.shared) : shared
+        }
         onChange={(event) => act.mutate(as({ shared: event.target.checked }))}
       />
       <FormProblem error={act.error} />

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +43,20 @@ class ImportRun {
         this.clock = clock;
     }
 
-    void work(ImportWork.Claim claim, ImportKind<?> kind, UUID process) {
-        CurrentRegion.where(claim.region()).run(() -> inRegion(claim, kind, process));
+    void work(ImportWork.Claim claim, ImportKind<?> kind) {
+        CurrentRegion.where(claim.region()).run(() -> inRegion(claim, kind));
     }
 
-    private void inRegion(ImportWork.Claim claim, ImportKind<?> kind, UUID process) {
+    private void inRegion(ImportWork.Claim claim, ImportKind<?> kind) {
         Optional<Import> found =
                 Optional.ofNullable(
                         region.execute(
                                 status -> store.find(claim.feature(), claim.id()).orElse(null)));
         if (found.isEmpty()) {
-            work.done(claim.id());
+            work.done(claim);
             return;
         }
-        IntConsumer progress = done -> keep(claim, process, done);
+        IntConsumer progress = done -> keep(claim, done);
         Import.Undo undo = found.get().undo();
         CurrentCaller.where(caller(undo == null ? found.get().by() : undo.by()))
                 .run(() -> attempt(found.get(), claim, kind, progress));
@@ -81,11 +80,11 @@ class ImportRun {
             return;
         } catch (StillHeld dying) {
             log.info("import {} is still held by a process that is gone", one.id());
-            work.later(one.id());
+            work.later(claim);
             return;
         } catch (RuntimeException broken) {
             if (!(broken instanceof Problem) && claim.attempts() < ATTEMPTS) {
-                work.again(one.id());
+                work.again(claim);
                 throw broken;
             }
             log.warn("import {} has failed", one.id(), broken);
@@ -93,7 +92,7 @@ class ImportRun {
                     broken instanceof Problem problem ? problem.type() : "/problems/unexpected";
             region.executeWithoutResult(status -> fail(one, why));
         }
-        work.done(one.id());
+        work.done(claim);
     }
 
     private void fail(Import one, String why) {
@@ -168,8 +167,8 @@ class ImportRun {
         return new Pass<>(here, table, one.mapping(), trial, progress, refusals, arrivals).run();
     }
 
-    private void keep(ImportWork.Claim claim, UUID process, int done) {
-        if (!work.progress(claim.id(), process, done)) {
+    private void keep(ImportWork.Claim claim, int done) {
+        if (!work.progress(claim, done)) {
             throw new Overtaken();
         }
     }

@@ -36,8 +36,12 @@ class ImportWork {
         this.clock = clock;
     }
 
-    /** A piece of work that this process has claimed. */
-    record Claim(UUID id, RegionKey region, String feature, int attempts) {}
+    /**
+     * A piece of work that somebody has claimed.
+     *
+     * @param by this claim and no other: what is noted anew meanwhile is none of its business
+     */
+    record Claim(UUID id, RegionKey region, String feature, int attempts, UUID by) {}
 
     /** How far the work is. */
     record Progress(int done, int total) {}
@@ -69,11 +73,11 @@ class ImportWork {
     }
 
     /** The oldest free work, one per region at a time. */
-    Optional<Claim> claim(UUID process) {
+    Optional<Claim> claim(UUID by) {
         Instant now = clock.instant();
         return jdbc.sql(
                         """
-                        update import_work set claimed_by = :process, free_at = :until,
+                        update import_work set claimed_by = :by, free_at = :until,
                             attempts = attempts + 1
                         where id = (
                             select id from import_work w where free_at <= :now
@@ -83,7 +87,7 @@ class ImportWork {
                             order by created_at, id limit 1 for update skip locked)
                         returning id, region, feature, attempts
                         """)
-                .param("process", process)
+                .param("by", by)
                 .param("until", Timestamp.from(now.plus(HELD)))
                 .param("now", Timestamp.from(now))
                 .query((rs, n) ->
@@ -91,39 +95,57 @@ class ImportWork {
                                 rs.getObject(1, UUID.class),
                                 new RegionKey(rs.getString(2)),
                                 rs.getString(3),
-                                rs.getInt(4)))
+                                rs.getInt(4),
+                                by))
                 .optional();
     }
 
-    /** Tells how far it is and keeps the claim; false where another process has taken over. */
-    boolean progress(UUID id, UUID process, int done) {
+    /** Tells how far it is and keeps the claim; false where another one has taken over. */
+    boolean progress(Claim claim, int done) {
         return jdbc.sql(
                                 """
                                 update import_work set done = ?, free_at = ?
                                 where id = ? and claimed_by = ?
                                 """)
-                        .params(done, Timestamp.from(clock.instant().plus(HELD)), id, process)
+                        .params(
+                                done,
+                                Timestamp.from(clock.instant().plus(HELD)),
+                                claim.id(),
+                                claim.by())
                         .update()
                 == 1;
     }
 
     /** It did not work; another attempt may follow soon. */
-    void again(UUID id) {
-        jdbc.sql("update import_work set free_at = ?, claimed_by = null where id = ?")
-                .params(Timestamp.from(clock.instant().plusSeconds(2)), id)
-                .update();
+    void again(Claim claim) {
+        free(claim, 0);
     }
 
     /** It could not begin; that was no attempt. */
-    void later(UUID id) {
-        again(id);
-        jdbc.sql("update import_work set attempts = greatest(0, attempts - 1) where id = ?")
-                .param(id)
+    void later(Claim claim) {
+        free(claim, 1);
+    }
+
+    /** What was claimed is done; what was noted since then stays. */
+    void done(Claim claim) {
+        jdbc.sql("delete from import_work where id = ? and claimed_by = ?")
+                .params(claim.id(), claim.by())
                 .update();
     }
 
-    void done(UUID id) {
-        jdbc.sql("delete from import_work where id = ?").param(id).update();
+    private void free(Claim claim, int inVain) {
+        jdbc.sql(
+                        """
+                        update import_work set free_at = ?, claimed_by = null,
+                            attempts = greatest(0, attempts - ?)
+                        where id = ? and claimed_by = ?
+                        """)
+                .params(
+                        Timestamp.from(clock.instant().plusSeconds(2)),
+                        inVain,
+                        claim.id(),
+                        claim.by())
+                .update();
     }
 
     Optional<Progress> progress(UUID id) {

@@ -29,7 +29,7 @@ class ImportWorker implements SmartLifecycle {
     private final ImportWork work;
     private final ImportRun run;
     private final ObjectProvider<ImportKind<?>> kinds;
-    private final UUID process;
+    private final Ids ids;
     private final Semaphore calls = new Semaphore(0);
     private volatile boolean running;
     private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -38,7 +38,7 @@ class ImportWorker implements SmartLifecycle {
         this.work = work;
         this.run = run;
         this.kinds = kinds;
-        this.process = ids.next();
+        this.ids = ids;
     }
 
     /** A region has committed new work. */
@@ -65,7 +65,7 @@ class ImportWorker implements SmartLifecycle {
                 kinds.stream().collect(Collectors.toMap(ImportKind::feature, Function.identity()));
         while (running && !known.isEmpty()) {
             try {
-                Optional<ImportWork.Claim> next = work.claim(process);
+                Optional<ImportWork.Claim> next = work.claim(ids.next());
                 if (next.isPresent()) {
                     one(next.get(), known);
                 } else {
@@ -84,11 +84,11 @@ class ImportWorker implements SmartLifecycle {
     private void one(ImportWork.Claim claim, Map<String, ImportKind<?>> known) {
         ImportKind<?> kind = known.get(claim.feature());
         if (kind == null) {
-            work.done(claim.id());
+            work.done(claim);
             return;
         }
         try {
-            run.work(claim, kind, process);
+            run.work(claim, kind);
         } catch (RuntimeException failed) {
             log.warn("import {} of region {} is tried again", claim.id(), claim.region(), failed);
         }
