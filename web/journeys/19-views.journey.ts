@@ -27,6 +27,7 @@ it("one colleague shares how she looks at a list, another one's list opens with 
   await arranging.getByLabel(`Liste öffnet damit: ${name}`).check();
   expect(await arranging.getByRole("button", { name: `Ansicht „${name}“ entfernen` }).count()).toBe(0);
   expect(await accessibilityOf(jonas)).toEqual([]);
+  await jonas.waitForLoadState("networkidle");
   await jonas.keyboard.press("Escape");
   await arranging.waitFor({ state: "detached" });
 

@@ -6,6 +6,8 @@ const entryMenu = (tab) =>
     .getByRole("button", { name: /Weitere Aktionen|More actions/ })
     .click();
 
+const APPOINTMENT_MENU = /Weitere Aktionen für den Termin|More actions for the appointment/;
+
 const firstOf = async (tab, list) => {
   const line = await tab.locator(".table tbody th a").first().elementHandle();
   await line.click();
@@ -60,6 +62,25 @@ export const PAGES = [
       await tab.getByRole("button", { name: /Termin vergeben|Book appointment/ }).click();
       await tab.getByRole("checkbox", { name: /Aufenthaltstitel|Residence/ }).press("Space");
       await tab.waitForSelector(".slotdays");
+    },
+  },
+  {
+    name: "appointment-move",
+    path: "/r/duesseldorf/appointments",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: APPOINTMENT_MENU }).first().click();
+      await tab.getByRole("menuitem", { name: /Termin verlegen|Move appointment/ }).click();
+      await tab.getByRole("dialog").waitFor();
+      await tab.waitForTimeout(400);
+    },
+  },
+  {
+    name: "appointment-cancel",
+    path: "/r/duesseldorf/appointments",
+    before: async (tab) => {
+      await tab.getByRole("button", { name: APPOINTMENT_MENU }).first().click();
+      await tab.getByRole("menuitem", { name: /Termin absagen|Cancel appointment/ }).click();
+      await tab.getByRole("dialog").or(tab.getByRole("alertdialog")).waitFor();
     },
   },
   {
@@ -426,6 +447,20 @@ export const PAGES = [
     },
   },
   { name: "employers", path: "/r/duesseldorf/employers" },
+  {
+    name: "employer-merge",
+    path: "/r/duesseldorf/employers",
+    before: async (tab) => {
+      await firstOf(tab, "employers");
+      const kept = tab.url();
+      await tab.goBack();
+      await tab.locator(".table tbody th a").nth(3).click();
+      await tab.waitForURL((to) => to.href !== kept && /[0-9a-f-]{20,}$/.test(to.pathname));
+      const other = tab.url().split("/").at(-1);
+      await tab.goto(`${kept}/merge?with=${other}`);
+      await tab.waitForSelector(".merge-row");
+    },
+  },
   { name: "employer-new", path: "/r/duesseldorf/employers/new" },
   {
     name: "employer-similar",
@@ -591,6 +626,29 @@ export const PAGES = [
     before: (tab) => tab.getByRole("button", { name: /^(Vertretung|Cover)$/ }).click(),
   },
   {
+    name: "case-wait",
+    path: "/r/duesseldorf/cases",
+    before: async (tab) => {
+      await firstOf(tab, "cases");
+      await tab.getByRole("button", { name: /^(Warten lassen|Let it wait)$/ }).click();
+      await tab.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "case-hand",
+    path: "/r/duesseldorf/cases",
+    before: async (tab) => {
+      await firstOf(tab, "cases");
+      await tab
+        .getByRole("button", { name: /Weitere Aktionen|More actions/ })
+        .first()
+        .click();
+      await tab.getByRole("menuitem", { name: /^(Übergeben|Hand over)$/ }).click();
+      await tab.getByRole("dialog").waitFor();
+      await tab.waitForTimeout(300);
+    },
+  },
+  {
     name: "case-close",
     path: "/r/duesseldorf/cases",
     before: async (tab) => {
@@ -735,6 +793,22 @@ export const PAGES = [
   { name: "appointment-link", path: `/p/appointment#duesseldorf/${"7".repeat(64)}` },
   { name: "appointment-link-ar", path: `/p/appointment?lang=ar#duesseldorf/${"7".repeat(64)}` },
   { name: "appointment-earlier", path: `/p/appointment?lang=de#duesseldorf/${"6".repeat(64)}` },
+  {
+    name: "appointment-link-move",
+    path: `/p/appointment?lang=de#duesseldorf/${"7".repeat(64)}`,
+    before: async (tab) => {
+      await tab.getByRole("button", { name: "Andere Zeit wählen" }).click();
+      await tab.waitForTimeout(500);
+    },
+  },
+  {
+    name: "appointment-link-cancel",
+    path: `/p/appointment?lang=ar#duesseldorf/${"7".repeat(64)}`,
+    before: async (tab) => {
+      await tab.locator(".kern-btn--secondary").last().click();
+      await tab.waitForTimeout(300);
+    },
+  },
   {
     name: "appointment-earlier-wishes",
     path: `/p/appointment?lang=en#duesseldorf/${"8".repeat(64)}`,

@@ -39,9 +39,9 @@ export function ListTools<T>({ list, columns }: Props<T>) {
   const [opening, setOpening] = useState(now === "");
   const first = items.find((one) => one.first);
   useEffect(() => {
-    if (!opening || !views.data) return;
+    if (!opening || views.isFetching) return;
     setOpening(false);
-    if (first?.query) look(first.query, true);
+    if (first?.query && now === "") look(first.query, true);
   });
   return (
     <div className="list-tools">
