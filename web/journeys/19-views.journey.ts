@@ -7,9 +7,13 @@ const KATRIN = "brandt@duesseldorf.example";
 const JONAS = "weber@duesseldorf.example";
 
 it("one colleague shares how she looks at a list, another one's list opens with it", async () => {
-  const name = `Pflege ${Date.now() % 1_000_000}`;
+  const stamp = `${Date.now() % 1_000_000}`;
+  const name = `Pflege ${stamp}`;
   const katrin = await signIn(KATRIN, "/r/duesseldorf/clients");
   await katrin.getByLabel("Zielgruppe").selectOption("NURSE");
+  await katrin.getByLabel("Name suchen").fill(`n${stamp}`); // no run saves what another one did
+  await katrin.waitForURL(new RegExp(`q=n${stamp}`));
+  await katrin.waitForLoadState("networkidle");
   await katrin.getByRole("button", { name: /Ansichten dieser Liste/ }).click();
   await katrin.getByRole("menuitem", { name: "Diese Ansicht speichern" }).click();
   const saving = katrin.getByRole("dialog");
@@ -33,7 +37,9 @@ it("one colleague shares how she looks at a list, another one's list opens with 
 
   await jonas.getByRole("link", { name: "Heute", exact: true }).click();
   await jonas.getByRole("link", { name: "Ratsuchende", exact: true }).click();
-  await jonas.waitForURL(/targetGroup=NURSE/);
+  await jonas.waitForURL(
+    (url) => url.search.includes("targetGroup=NURSE") && url.search.includes(`q=n${stamp}`),
+  );
   await jonas.getByRole("button", { name: new RegExp(`^${name}`) }).click();
   await jonas.getByRole("menuitem", { name: "Ganze Liste" }).click();
   await jonas.waitForURL((url) => url.search === "");

@@ -59,7 +59,7 @@ export function GuestPage({ region, link, language, words }: Props) {
       {!guest && !error && <p className="muted">{words.loading}</p>}
       {guest && <Shown guest={guest} language={language} words={words} />}
       {earlier?.offer && waiting}
-      {guest?.status === "RESERVED" && (
+      {guest?.status === "RESERVED" && open === null && (
         <button type="button" className="kern-btn kern-btn--primary" onClick={() => step("confirmation", {})}>
           <span className="kern-label">{words["book.confirm"]}</span>
         </button>
@@ -84,12 +84,17 @@ export function GuestPage({ region, link, language, words }: Props) {
             <span className="kern-label">{words["book.cancelSure"]}</span>
           </button>
           <button type="button" className="kern-btn kern-btn--tertiary" onClick={() => setOpen(null)}>
-            <span className="kern-label">{words.back}</span>
+            <span className="kern-label">{words["book.keep"]}</span>
           </button>
         </p>
       )}
       {guest && open === "move" && (
-        <Move key={tried} {...{ region, guest, language, words }} onMove={(slot) => step("move", slot)} />
+        <Move
+          key={tried}
+          {...{ region, guest, language, words }}
+          onMove={(slot) => step("move", slot)}
+          onKeep={() => setOpen(null)}
+        />
       )}
       {!earlier?.offer && waiting}
       {guest && !stands && (
@@ -140,12 +145,14 @@ function Move({
   language,
   words,
   onMove,
+  onKeep,
 }: {
   region: string;
   guest: Guest;
   language: PortalLanguage;
   words: Words;
   onMove: (slot: Slot) => void;
+  onKeep: () => void;
 }) {
   const [slot, setSlot] = useState<Slot | null>(null);
   return (
@@ -158,11 +165,16 @@ function Move({
         value={slot}
         onChange={setSlot}
       />
-      {slot && (
-        <button type="button" className="kern-btn kern-btn--primary" onClick={() => onMove(slot)}>
-          <span className="kern-label">{words["book.move"]}</span>
+      <p className="book-actions">
+        {slot && (
+          <button type="button" className="kern-btn kern-btn--primary" onClick={() => onMove(slot)}>
+            <span className="kern-label">{words["book.move"]}</span>
+          </button>
+        )}
+        <button type="button" className="kern-btn kern-btn--tertiary" onClick={onKeep}>
+          <span className="kern-label">{words["book.keep"]}</span>
         </button>
-      )}
+      </p>
     </section>
   );
 }

@@ -49,13 +49,17 @@ function Line({ view, query }: { view: SavedView; query: string }) {
 function First({ view }: { view: SavedView }) {
   const text = useText();
   const act = useViewAct();
+  const [chosen, setChosen] = useState<boolean | null>(null);
   return (
     <>
       <CheckField
         label={text("views.first")}
         aria-label={text("views.firstOf", { name: view.name })}
-        checked={act.isPending && act.variables.kind === "first" ? act.variables.first : view.first}
-        onChange={(event) => act.mutate({ kind: "first", id: view.id, first: event.target.checked })}
+        checked={chosen ?? view.first}
+        onChange={({ target: { checked } }) => {
+          setChosen(checked);
+          act.mutate({ kind: "first", id: view.id, first: checked }, { onSettled: () => setChosen(null) });
+        }}
       />
       <FormProblem error={act.error} />
     </>
@@ -67,6 +71,7 @@ function Own({ view, query }: { view: SavedView; query: string }) {
   const act = useViewAct();
   const back = useViewAct();
   const [name, setName] = useState(view.name);
+  const [sharing, setSharing] = useState<boolean | null>(null);
   const { list, shared } = view;
   const as = (change: Partial<SavedView>) => ({
     kind: "change" as const,
@@ -113,10 +118,11 @@ function Own({ view, query }: { view: SavedView; query: string }) {
       <CheckField
         label={text("views.shared")}
         aria-label={text("views.sharedOf", { name: view.name })}
-        checked={
-          act.isPending && act.variables.kind === "change" ? Boolean(act.variables.view.shared) : shared
-        }
-        onChange={(event) => act.mutate(as({ shared: event.target.checked }))}
+        checked={sharing ?? shared}
+        onChange={({ target: { checked } }) => {
+          setSharing(checked);
+          act.mutate(as({ shared: checked }), { onSettled: () => setSharing(null) });
+        }}
       />
       <FormProblem error={act.error} />
     </>
