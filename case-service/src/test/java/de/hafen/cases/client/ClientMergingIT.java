@@ -19,6 +19,7 @@ import de.hafen.cases.listing.Archive;
 import de.hafen.cases.merge.LaterMergeFirst;
 import de.hafen.cases.merge.MergeView;
 import de.hafen.cases.merge.MergedAway;
+import de.hafen.cases.merge.Planted;
 import de.hafen.cases.merge.RegionPicture;
 import de.hafen.cases.waitingarea.Waiting;
 import de.hafen.platform.rights.Role;
@@ -72,6 +73,7 @@ class ClientMergingIT {
     void separatingWhatWasMergedLeavesEverythingAsItWas(long seed) {
         Random chance = new Random(seed);
         List<ClientId> people = somePeople(chance);
+        assertThat(in(() -> RegionPicture.bare(jdbc, "client"))).as("never looked at").isEmpty();
         Deque<Step> steps = new ArrayDeque<>();
 
         while (people.size() > 2 && steps.size() < 4) {
@@ -246,7 +248,27 @@ class ClientMergingIT {
             in(() -> cases.open(Samples.openCase(one, chance.nextBoolean() ? klinik : null)));
             in(() -> enquiries.add(Samples.enquiry(one)));
         }
+        plant(people, klinik, chance);
         return people;
+    }
+
+    /** The first has something of everything, the others of what comes. */
+    private void plant(List<ClientId> people, EmployerId klinik, Random chance) {
+        ClientId first = people.getFirst();
+        in(() -> clients.add(Samples.olena(klinik)));
+        held(first, "2026-01-11T10:00:00Z");
+        relate(first, people.getLast(), Relation.SIBLING);
+        in(() -> waiting.arrived(Samples.arrival(first)));
+        in(() -> cases.open(Samples.openCase(first, klinik)));
+        in(() -> enquiries.add(Samples.enquiry(first)));
+        in(() -> {
+            Planted planted = new Planted(jdbc);
+            people.stream()
+                    .filter(it -> it.equals(first) || chance.nextBoolean())
+                    .forEach(it -> planted.ofClient(it.value()));
+            planted.ofEmployer(klinik.value());
+            return true;
+        });
     }
 
     private static List<ClientField> some(Random chance, ClientField... fields) {
