@@ -100,8 +100,10 @@ class SavedViewsIT {
 
         assertThat(jonas.get(path("")).json().at("/items/0/owner").asString()).isNotBlank();
         assertThat(katrin.get(path("")).json().at("/items/0/owner").isNull()).isTrue();
-        assertThat(jonas.put(one, VIEW.formatted("CLIENTS", "Meins", "")).problem())
-                .isEqualTo("no-such-view");
+        for (boolean still : List.of(true, false)) {
+            assertThat(jonas.put(one, body("CLIENTS", "Meins", still)).problem())
+                    .isEqualTo("no-such-view");
+        }
         assertThat(jonas.delete(one).problem()).isEqualTo("no-such-view");
 
         katrin.put(one, VIEW.formatted("CLIENTS", "Pflege", "sort=NEWEST"));
@@ -146,13 +148,14 @@ class SavedViewsIT {
     }
 
     private String shared(String list, String name, boolean shared) {
-        Answer saved =
-                katrin.post(
-                        path(""),
-                        "{\"list\": \"%s\", \"name\": \"%s\", \"query\": \"\", \"shared\": %s}"
-                                .formatted(list, name, shared));
+        Answer saved = katrin.post(path(""), body(list, name, shared));
         assertThat(saved.status()).as(saved.text()).isEqualTo(201);
         return path("/" + saved.json().path("id").asString());
+    }
+
+    private static String body(String list, String name, boolean shared) {
+        return "{\"list\": \"%s\", \"name\": \"%s\", \"query\": \"\", \"shared\": %s}"
+                .formatted(list, name, shared);
     }
 
     private List<String> firsts(Calls who) {
