@@ -1,851 +1,482 @@
-/** What is done with the latest consultation of a file. */
-const entryMenu = (tab) =>
-  tab
-    .locator("main .tl > li")
-    .first()
-    .getByRole("button", { name: /Weitere Aktionen|More actions/ })
-    .click();
+import {
+  arrives,
+  bring,
+  check,
+  choose,
+  click,
+  fill,
+  firstOf,
+  follow,
+  inOrder,
+  keys,
+  labelled,
+  look,
+  merging,
+  more,
+  opt,
+  press,
+  rest,
+  says,
+  shows,
+  tick,
+  type,
+  within,
+} from "./steps.mjs";
 
-const APPOINTMENT_MENU = /Weitere Aktionen für den Termin|More actions for the appointment/;
+/** Looks at one path: the name of each, and what is done before; `who` says what is special about them. */
+const at = (path, looks, who = {}) =>
+  Object.entries(looks).map(([name, steps]) => ({
+    name,
+    path,
+    ...who,
+    ...(steps.length > 0 && { before: inOrder(steps) }),
+  }));
+/** The same at the desk of the region that has everything. */
+const desk = (path, looks, who) => at(`/r/duesseldorf${path}`, looks, who);
+/** Looks at the first file of a list. */
+const first = (list, looks) =>
+  desk(
+    `/${list}`,
+    Object.fromEntries(Object.entries(looks).map(([name, steps]) => [name, [firstOf(list), ...steps]])),
+  );
 
-const firstOf = async (tab, list) => {
-  const line = await tab.locator(".table tbody th a").first().elementHandle();
-  await line.click();
-  await tab.waitForURL(new RegExp(`/${list}/[0-9a-f-]{20,}`));
-  await line.waitForElementState("hidden");
-  await tab.waitForFunction(() => !document.querySelector("main .skeleton"));
-  await tab.waitForTimeout(400);
-};
-
-const bring = async (tab) => {
-  await tab.setInputFiles("input[type=file]", {
-    name: "beratungen-2025.csv",
-    mimeType: "text/csv",
-    buffer: Buffer.from("a;b"),
-  });
-  await tab.waitForURL(/imports\/consultations\/[0-9a-f-]{20,}/);
-  await tab.waitForTimeout(400);
-};
-const checked = async (tab) => {
-  await bring(tab);
-  await tab.getByRole("button", { name: /Probelauf starten|Start the dry run/ }).click();
-  await tab.waitForSelector(".counts");
-};
+const DIALOG = shows(".dialog-body");
+/** What is done with a file, or with the latest consultation of one. */
+const MAIN = { within: "main" };
+const ENTRY = { within: "main .tl > li" };
+const STEPS = press(/^(Weitere Schritte|More steps): /);
 
 const handOver = (end) => `01a20c00-0000-7000-8000-0000000000${end}`;
+const incoming = (end) => `/hand-overs/incoming/${handOver(end)}`;
+const outgoing = (end) => `/hand-overs/outgoing/${handOver(end)}`;
 /** From a hand-over to the file of whom it is about. */
-const fileOf = async (tab) => {
-  await tab.locator("main dd a[href*='/clients/']").click();
-  await tab.waitForSelector("#history");
-  await tab.waitForTimeout(400);
-};
-const handing = async (tab) => {
-  await tab
-    .getByRole("button", { name: /^(Weitere Aktionen|More actions)$/ })
-    .first()
-    .click();
-  await tab.getByRole("menuitem", { name: /An andere Region|another region/ }).click();
-  await tab.waitForSelector(".dialog .passed-frame");
-};
+const FILE = inOrder([click("main dd a[href*='/clients/']"), shows("#history"), rest(400)]);
+const HANDING = inOrder([more(/An andere Region|another region/, MAIN), shows(".dialog .passed-frame")]);
+
+const BROUGHT = inOrder([
+  bring("beratungen-2025.csv", "text/csv", 3),
+  arrives(/imports\/consultations\/[0-9a-f-]{20,}/),
+  rest(400),
+]);
 
 /** The key of the mock server's devices and slips. */
 const KEY = "5".repeat(64);
+/** The link of an appointment; which digit says how it stands. */
+const appointment = (digit, language) =>
+  `/p/appointment${language ? `?lang=${language}` : ""}#duesseldorf/${String(digit).repeat(64)}`;
+const LANGUAGES = ["de", "ar"];
+
+const APPOINTMENTS = [
+  ...desk("/appointments", {
+    appointments: [],
+    "appointment-book": [
+      press(/Termin vergeben|Book appointment/),
+      tick(/Aufenthaltstitel|Residence/),
+      shows(".slotdays"),
+    ],
+    "appointments-feed": [
+      press(/Kalender abonnieren|Subscribe to calendar/),
+      press(/Adresse anlegen|Make an address/),
+      labelled(/Adresse für das|Address to/),
+    ],
+  }),
+  ...desk("/appointments?on=2031-05-07", { "appointments-none": [] }),
+  ...desk("/appointments/earlier", {
+    "appointments-earlier": [],
+    "appointments-earlier-ask": [more(/Lieber früher|Rather/, MAIN), DIALOG],
+  }),
+  ...at("/r/aachen/appointments/earlier", { "appointments-earlier-none": [] }),
+  ...desk("/appointments/hours", {
+    "appointment-hours": [],
+    "appointment-conflict": [shows(".conflict-hint")],
+    "appointment-move": [
+      shows(".conflict-hint"),
+      more(/Termin verlegen|Move appointment/, MAIN),
+      shows(".slotdays"),
+    ],
+    "appointment-move-outside": [
+      shows(".conflict-hint"),
+      more(/Termin verlegen|Move appointment/, MAIN),
+      tick(/außerhalb|outside/i),
+    ],
+    "appointment-cancel": [shows(".conflict-hint"), more(/Termin absagen|Cancel appointment/, MAIN), DIALOG],
+    // not the one of who is signed in, which is there before the list is
+    "appointment-calendar": [press(/Katrin Brandt/, MAIN), DIALOG],
+    "appointment-calendar-new": [press(/Kalender anlegen|Add calendar/), DIALOG],
+    "appointment-concern": [press(/Aufenthaltstitel|Residence/), DIALOG],
+  }),
+  ...at("/p/book?region=duesseldorf", { book: [] }),
+  ...LANGUAGES.flatMap((language) => [
+    ...at(`/p/book?region=duesseldorf&lang=${language}`, {
+      [`book-${language}`]: [
+        check("fieldset input[type=checkbox]"),
+        check("input[name=language]"),
+        check("input[name=channel]"),
+        check(".book-day input"),
+      ],
+    }),
+    ...at(appointment(7, language), {
+      [`appointment-link-${language}`]: [],
+      [`appointment-link-move-${language}`]: [
+        click(".book-actions button:first-child"),
+        check(".book-day input"),
+      ],
+      [`appointment-link-cancel-${language}`]: [
+        click(".book-actions button:last-child"),
+        shows(".book-actions .kern-btn--primary"),
+      ],
+    }),
+    ...at(appointment(9, language), { [`appointment-earlier-held-${language}`]: [] }),
+  ]),
+  ...at(appointment(6, "de"), { "appointment-earlier": [] }),
+  ...at(appointment(8, "en"), { "appointment-earlier-wishes": [press("Change wishes")] }),
+  ...at("/p/appointment?lang=en#duesseldorf/7", { "appointment-link-none": [] }, { refused: true }),
+];
+
+const ENQUIRIES = [
+  ...desk("/enquiries", {
+    enquiries: [],
+    // one that is still open
+    "enquiry-assign": [
+      click("tbody tr:nth-child(4) th a"),
+      shows(".facts, dl"),
+      more(/Jemandem geben|Give to somebody/, { last: true }),
+      DIALOG,
+    ],
+    "enquiry-new": [press(/Anfrage eintragen|Write down/), DIALOG],
+  }),
+  ...first("enquiries", {
+    enquiry: [],
+    "enquiry-attach": [press(/^(Zuordnen|Say who it is)$/), shows(".alike")],
+    "enquiry-close": [press(/^(Abschließen|Close)$/), DIALOG],
+    "enquiry-record": [press(/^(Beratung eintragen|Record consultation)$/, { last: true }), shows(".panel")],
+  }),
+  ...desk("/enquiries/rules", {
+    "enquiry-rules": [],
+    "enquiry-rule": [press(/Regel hinzufügen|Add a rule/), DIALOG],
+    "enquiry-rule-change": [press(/^(Regel ändern|Change rule)/), DIALOG],
+  }),
+  ...at("/p/ask?region=duesseldorf&lang=de", { ask: [] }),
+  ...LANGUAGES.flatMap((language) =>
+    at(`/p/ask?region=duesseldorf&lang=${language}`, {
+      [`ask-sent-${language}`]: [
+        check("input[type=checkbox]"),
+        fill("textarea", "Darf ich schon arbeiten?"),
+        click("button[type=submit]"),
+        shows(".book-box"),
+      ],
+    }),
+  ),
+  ...LANGUAGES.flatMap((language) =>
+    at(`/p/enquiry?lang=${language}#duesseldorf/KH4-7MX-2RM-F7KM-3RXW-92HL`, {
+      [`enquiry-standing-${language}`]: [],
+    }),
+  ),
+  ...at("/p/enquiry?lang=en#duesseldorf/KH4", { "enquiry-standing-none": [] }, { refused: true }),
+];
+
+const REFERRALS = [
+  ...first("referrals", {
+    referral: [],
+    "referral-answer": [
+      press(/Antwort eintragen|Write down answer/),
+      says(/^(Lehnt ab|Declines)$/),
+      shows("textarea"),
+    ],
+  }),
+  ...desk("/referrals", { referrals: [] }),
+  ...desk("/referrals?from=partners", {
+    "referrals-incoming": [],
+    "referral-incoming": [firstOf("referrals/incoming")],
+    "referral-refuse": [
+      firstOf("referrals/incoming"),
+      press(/^(Ablehnen|Decline)$/),
+      shows(".dialog textarea"),
+    ],
+    "referral-receive": [press(/Verweis eintragen|Write down referral/), shows(".dialog textarea")],
+  }),
+  ...desk("/referrals/partners", {
+    partners: [],
+    "partner-new": [press(/Partner hinzufügen|Add partner/), DIALOG],
+    "partner-change": [click(".partner-open"), DIALOG],
+  }),
+  ...["", "&lang=ar"].flatMap((language) =>
+    [
+      ["", KEY],
+      ["-result", "a".repeat(64)],
+      ["-ended", "e".repeat(64)],
+    ].flatMap(([name, link]) =>
+      at(`/p/referral${language.replace("&", "?")}#duesseldorf/${link}`, {
+        [`portal-referral${name}${language && "-ar"}`]: [],
+      }),
+    ),
+  ),
+];
+
+const CLIENTS = [
+  ...desk("/clients", {
+    clients: [],
+    "client-merge": [merging("clients", 3)],
+  }),
+  ...desk("/clients?targetGroup=NURSE", {
+    "clients-views": [
+      press(/^(Ansichten|Views)/),
+      choose(/Ansichten ordnen|Arrange views/),
+      shows("[role=dialog]"),
+    ],
+    "clients-view-save": [press(/^(Ansichten|Views)/), choose(/Ansicht speichern|Save this view/), DIALOG],
+  }),
+  ...desk("/clients?columns=group~town", {
+    "clients-columns": [press(/^(Spalten|Columns)$/), shows("[role=dialog]")],
+  }),
+  ...desk("/clients/new", {
+    "client-new": [],
+    "client-similar": [
+      fill("input[name=givenName]", "Rohan"),
+      fill("input[name=familyName]", "Mehta"),
+      shows(".alike"),
+    ],
+  }),
+  ...desk("/clients?archive=ONLY", { "client-archived": [firstOf("clients"), shows(".archive-note")] }),
+  ...desk(
+    "/clients/00000000-0000-7000-8000-0000000000ee",
+    { "client-reason": [shows("[role=dialog]")] },
+    { refused: true },
+  ),
+  ...first("clients", {
+    "client-file": [],
+    "client-refer": [
+      press(/An Partner verweisen|Refer to a partner/),
+      shows(".referral-preview"),
+      fill(".dialog textarea", "Anerkennung als Elektrotechniker"),
+      shows(".referral-message"),
+    ],
+    "client-relative": [
+      press(/Angehörige hinzufügen|Add a family/),
+      type("Amina Mehta"),
+      opt(/./, { last: true }),
+      shows(".newcomer"),
+    ],
+    "client-relation": [press(/^(Mehr zu|More about) /), choose(/Beziehung ändern|Change relation/), DIALOG],
+    "client-merge-with": [more(/zusammenführen|Merge with/, MAIN), arrives(/\/merge$/), rest(400)],
+    "client-separate": [press(/Wieder trennen|Separate again/), DIALOG],
+    "client-accesses": [follow(/angesehen|looked/), shows(".accesses")],
+    "client-panel": [
+      keys("n"),
+      tick(/Aufenthalt|Residence/),
+      fill(
+        ".panel textarea",
+        "Antrag zusammen durchgegangen. Gehaltsabrechnung schickt er heute Abend nach.",
+      ),
+    ],
+    "client-sight": [more(/Wer sieht|Who sees/, MAIN), shows(".sight")],
+    "case-open": [press(/Fall eröffnen|Open case/), DIALOG],
+    "retention-hold": [more(/Vor dem Löschen|Keep from/, MAIN), shows(".dialog .retention-holds")],
+    "hand-over-consent-needed": [HANDING],
+    "consent-give": [press(/^(Zustimmung eintragen|Record consent)/), shows(".consent-paper")],
+    "consent-withdraw": [press(/^(Nein eintragen|Record a no)/), DIALOG],
+  }),
+];
+
+const RECORDING = [
+  ...desk("", {
+    "record-new": [keys("n"), shows(".panel [data-first]"), type("Olena Koval"), rest(500)],
+    "record-nameless": [keys("n"), press(/Ohne Namen eintragen|Record without a name/)],
+    palette: [keys("/"), type("an"), rest(500)],
+  }),
+  ...first("clients", {
+    "record-both": [
+      keys("n"),
+      press(/Ein Arbeitgeber war dabei|An employer took part/),
+      look(/Welcher Arbeitgeber|Which employer/, "Kranich"),
+      opt(/Kranich/),
+    ],
+    "record-topics": [
+      keys("n"),
+      press(/^(Thema|Topic)$/),
+      tick(/^(Arbeit|Work)$/),
+      tick(/Jobmesse|Job fair/),
+    ],
+    "record-pile": [
+      keys("n"),
+      tick(/Aufenthalt|Residence/),
+      press(/Speichern, nächste|Save, next one/),
+      shows(".pile"),
+    ],
+    "consultation-correct": [more(/Berichtigen|Correct/, ENTRY), DIALOG],
+    "consultation-revisions": [
+      more(/Frühere Fassungen|Earlier versions/, ENTRY),
+      within("[role=dialog]", "Katrin Brandt"),
+    ],
+    "consultation-retract": [more(/Zurücknehmen|Take back|Retract/, ENTRY), DIALOG],
+  }),
+  ...desk("/consultations?channel=PHONE", { consultations: [] }),
+];
+
+const EMPLOYERS = [
+  ...desk("/employers", { employers: [], "employer-merge": [merging("employers", 1)] }),
+  ...desk("/employers/new", {
+    "employer-new": [],
+    "employer-similar": [
+      fill("input[name=name]", "Klinik"),
+      fill("input[name=name]", "Beckers"),
+      shows(".alike"),
+    ],
+  }),
+  ...first("employers", {
+    "employer-file": [],
+    "employer-merge-with": [more(/zusammenführen|Merge with/, MAIN), arrives(/\/merge$/), rest(400)],
+    "employer-hold": [more(/Vor dem Löschen|Keep from/, MAIN), shows(".dialog .retention-holds")],
+    "employer-sight": [more(/Wer sieht|Who sees/, MAIN), shows(".sight")],
+  }),
+];
+
+const CASES = [
+  ...desk("/cases", {
+    cases: [],
+    "case-cover": [press(/^(Vertretung|Cover)$/), DIALOG],
+    "palette-case": [keys("/"), type("anerk"), shows(".palette [role=option]")],
+  }),
+  ...first("cases", {
+    case: [],
+    "case-wait": [press(/Warten lassen|Let it wait/), DIALOG],
+    "case-hand-over": [more(/^(Übergeben|Hand over)$/, MAIN), shows(".dialog input[type=radio]")],
+    "case-rename": [more(/^(Umbenennen|Rename)$/, MAIN), DIALOG],
+    "case-close": [press(/Fall abschließen|Close case/), DIALOG],
+    "case-sight": [more(/Wer sieht|Who sees/, MAIN), shows(".sight")],
+    "case-consultations": [press(/Beratungen zuordnen|Choose consultations/), DIALOG],
+    "case-document-rename": [STEPS, choose(/^(Umbenennen|Rename)$/), DIALOG],
+    "case-document-remove": [STEPS, choose(/^(Dokument löschen|Delete document)$/), DIALOG],
+    "case-document-move": [STEPS, choose(/^(In anderen Fall|Move to another)/), shows(".dialog-body select")],
+    "case-document-too-large": [
+      bring("Zeugnis.pdf", "application/pdf", (20 << 20) + 1),
+      shows(".form-problem"),
+    ],
+  }),
+];
+
+const WAITING = [
+  ...desk("/waiting", {
+    waiting: [],
+    "waiting-new": [press(/Ankunft eintragen|Check somebody in/), DIALOG],
+    "waiting-slip": [
+      press(/Ankunft eintragen|Check somebody in/),
+      press(/Aufrufnummer geben|Give call sign/),
+      shows(".slip-sign"),
+    ],
+    "waiting-desk": [press(/Mein Platz|My desk/), DIALOG],
+    "waiting-hand-over": [
+      press(/^(Weitere Schritte für|More for) /, MAIN),
+      choose(/^(Übergeben|Hand over)$/),
+      DIALOG,
+    ],
+  }),
+  ...desk("/waiting/devices", {
+    "waiting-devices": [],
+    "waiting-device-new": [press(/Gerät zulassen|Let a device in/), DIALOG],
+  }),
+  ...at(`/p/aachen/kiosk#${KEY}`, {
+    kiosk: [],
+    "kiosk-topic": [press("Türkçe")],
+    "kiosk-slip": [press("English"), press("Housing"), shows(".kiosk-sign")],
+  }),
+  ...at(`/p/aachen/display#${KEY}`, { display: [] }),
+  ...at(`/p/aachen/place#${KEY}`, { place: [] }),
+  ...at("/p/aachen/place?lang=ar#called", { "place-ar": [] }),
+  ...at("/p/aachen/place?lang=uk#away", { "place-away": [] }),
+];
+
+const RETENTION = desk("/settings/retention", {
+  retention: [],
+  "retention-delete": [press(/Abgelaufenes löschen|Delete what is over/), DIALOG],
+});
+
+const CONSENTS = desk("/settings/consents", {
+  "consent-texts": [],
+  "consent-publish": [press(/Neuen Text|Write new/), DIALOG],
+});
+
+const HAND_OVERS = [
+  ...desk("/hand-overs", { "hand-overs": [] }),
+  ...desk("/hand-overs?way=outgoing&show=all", { "hand-overs-outgoing": [] }),
+  ...desk(incoming("01"), {
+    "hand-over-in": [],
+    "hand-over-refuse": [press(/^(Ablehnen|Refuse)$/), shows(".dialog textarea")],
+  }),
+  ...desk(incoming("03"), { "hand-over-in-carried": [] }),
+  ...desk(incoming("04"), {
+    "hand-over-in-taken": [],
+    "hand-over-ask": [FILE, HANDING, tick(/Letzte Beratungen|Pass on the latest/), shows(".passed-advice")],
+  }),
+  ...desk(outgoing("11"), {
+    "hand-over-out": [],
+    "hand-over-withdraw": [press(/^(Zurückziehen|Withdraw)$/), DIALOG],
+    "hand-over-file": [FILE],
+  }),
+  ...desk(outgoing("13"), { "hand-over-out-refused": [] }),
+  ...desk(outgoing("14"), { "hand-over-handed": [FILE] }),
+];
+
+const REGION = [
+  ...desk("", {
+    today: [],
+    "follow-up-move": [more(/An einem anderen Tag|On another day/, { within: ".follow" }), DIALOG],
+    "follow-up-task": [more(/Als Aufgabe|As a task/, { within: ".follow" }), DIALOG],
+  }),
+  ...desk("/figures", { figures: [] }, { settle: 900 }),
+  ...desk("/events", { events: [] }),
+  ...desk("/events/new", { "event-new": [] }),
+  ...first("events", { "event-file": [] }),
+  ...desk("/networks", { networks: [] }),
+  ...first("networks", { network: [] }),
+  ...desk("/imports", {
+    imports: [],
+    "import-mapping": [BROUGHT],
+    "import-checked": [BROUGHT, press(/Probelauf starten|Start the dry run/), shows(".counts")],
+  }),
+  ...desk("/staff", { staff: [], "staff-invite": [press(/Person einladen|Invite a person/), DIALOG] }),
+  ...desk("/machine-clients", { machines: [] }),
+  ...desk("/settings", {
+    settings: [],
+    "settings-topics": [click(".topics-archived summary"), press(/Thema hinzufügen|Add a topic/)],
+  }),
+];
+
+const PLATFORM = [
+  ...at("/account", { account: [] }),
+  ...at("/docs/case", { docs: [click(".op summary")] }),
+  ...at("/showcase", { showcase: [] }, { settle: 800 }),
+  ...at("/platform/accounts", { accounts: [] }, { as: "vogt" }),
+  ...at("/platform", { regions: [] }, { as: "vogt" }),
+  ...at("/platform/new", { "region-new": [] }, { as: "vogt" }),
+  ...at("/platform/regions/wuppertal", { region: [] }, { as: "vogt", settle: 1500 }),
+  ...at("/platform/regions/krefeld", { "region-failed": [] }, { as: "vogt" }),
+  ...at("/platform/placements", { placements: [] }, { as: "vogt" }),
+  ...at("/comparison", { comparison: [] }, { as: "sander", settle: 900 }),
+  ...at("/comparison?by=topic", { "comparison-topic": [] }, { as: "sander", settle: 900 }),
+];
+
+const PORTAL = [
+  ...at("/", { portal: [] }),
+  ...at("/?lang=ar", { "portal-ar": [] }),
+  ...at("/?lang=uk", { "portal-uk": [] }),
+  ...at("/p/privacy", { "portal-privacy": [] }),
+];
 
 /** Every page, who looks at it, and what is done before one looks. */
 export const PAGES = [
-  { name: "today", path: "/r/duesseldorf" },
-  { name: "appointments", path: "/r/duesseldorf/appointments" },
-  {
-    name: "appointment-book",
-    path: "/r/duesseldorf/appointments",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /Termin vergeben|Book appointment/ }).click();
-      await tab.getByRole("checkbox", { name: /Aufenthaltstitel|Residence/ }).press("Space");
-      await tab.waitForSelector(".slotdays");
-    },
-  },
-  {
-    name: "appointment-move",
-    path: "/r/duesseldorf/appointments",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: APPOINTMENT_MENU }).first().click();
-      await tab.getByRole("menuitem", { name: /Termin verlegen|Move appointment/ }).click();
-      await tab.getByRole("dialog").waitFor();
-      await tab.waitForTimeout(400);
-    },
-  },
-  {
-    name: "appointment-cancel",
-    path: "/r/duesseldorf/appointments",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: APPOINTMENT_MENU }).first().click();
-      await tab.getByRole("menuitem", { name: /Termin absagen|Cancel appointment/ }).click();
-      await tab.getByRole("dialog").or(tab.getByRole("alertdialog")).waitFor();
-    },
-  },
-  {
-    name: "appointments-feed",
-    path: "/r/duesseldorf/appointments",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /Kalender abonnieren|Subscribe to calendar/ }).click();
-      await tab.getByRole("button", { name: /Adresse anlegen|Make an address/ }).click();
-      await tab.getByLabel(/Adresse für das|Address to/).waitFor();
-    },
-  },
-  { name: "appointments-earlier", path: "/r/duesseldorf/appointments/earlier" },
-  { name: "appointments-earlier-none", path: "/r/aachen/appointments/earlier" },
-  {
-    name: "appointments-earlier-ask",
-    path: "/r/duesseldorf/appointments/earlier",
-    before: async (tab) => {
-      await tab
-        .locator("main")
-        .getByRole("button", { name: /Weitere Aktionen|More/ })
-        .first()
-        .click();
-      await tab.getByRole("menuitem", { name: /Lieber früher|Rather/ }).click();
-    },
-  },
-  { name: "appointment-hours", path: "/r/duesseldorf/appointments/hours" },
-  {
-    name: "appointment-calendar",
-    path: "/r/duesseldorf/appointments/hours",
-    before: async (tab) => {
-      // not the one of who is signed in, which is there before the list is
-      await tab
-        .locator("main")
-        .getByRole("button", { name: /Katrin Brandt/ })
-        .click();
-      await tab.waitForSelector(".dialog");
-    },
-  },
-  {
-    name: "appointment-concern",
-    path: "/r/duesseldorf/appointments/hours",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /Aufenthaltstitel|Residence/ }).click();
-      await tab.waitForSelector(".dialog");
-    },
-  },
-  { name: "enquiries", path: "/r/duesseldorf/enquiries" },
-  {
-    name: "enquiry",
-    path: "/r/duesseldorf/enquiries",
-    before: (tab) => firstOf(tab, "enquiries"),
-  },
-  {
-    name: "enquiry-new",
-    path: "/r/duesseldorf/enquiries",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /Anfrage eintragen|Write down/ }).click();
-      await tab.waitForSelector(".dialog-body");
-    },
-  },
-  {
-    name: "enquiry-attach",
-    path: "/r/duesseldorf/enquiries",
-    before: async (tab) => {
-      await firstOf(tab, "enquiries");
-      await tab.getByRole("button", { name: /^(Zuordnen|Say who it is)$/ }).click();
-      await tab.waitForSelector(".alike");
-    },
-  },
-  {
-    name: "enquiry-assign",
-    path: "/r/duesseldorf/enquiries",
-    before: async (tab) => {
-      await tab.locator("tbody a").nth(3).click();
-      await tab
-        .getByRole("button", { name: /Weitere Aktionen|More actions/ })
-        .last()
-        .click();
-      await tab.getByRole("menuitem", { name: /Jemandem geben|Give to somebody/ }).click();
-      await tab.getByRole("dialog").waitFor();
-    },
-  },
-  {
-    name: "enquiry-close",
-    path: "/r/duesseldorf/enquiries",
-    before: async (tab) => {
-      await firstOf(tab, "enquiries");
-      await tab.getByRole("button", { name: /^(Abschließen|Close)$/ }).click();
-      await tab.waitForSelector(".dialog-body");
-    },
-  },
-  {
-    name: "enquiry-record",
-    path: "/r/duesseldorf/enquiries",
-    before: async (tab) => {
-      await firstOf(tab, "enquiries");
-      await tab
-        .getByRole("button", { name: /^(Beratung eintragen|Record consultation)$/ })
-        .last()
-        .click();
-      await tab.waitForSelector(".panel");
-    },
-  },
-  { name: "enquiry-rules", path: "/r/duesseldorf/enquiries/rules" },
-  {
-    name: "enquiry-rule",
-    path: "/r/duesseldorf/enquiries/rules",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /Regel hinzufügen|Add a rule/ }).click();
-      await tab.waitForSelector(".dialog-body");
-    },
-  },
-  { name: "referrals", path: "/r/duesseldorf/referrals" },
-  {
-    name: "referral",
-    path: "/r/duesseldorf/referrals",
-    before: (tab) => firstOf(tab, "referrals"),
-  },
-  {
-    name: "referral-answer",
-    path: "/r/duesseldorf/referrals",
-    before: async (tab) => {
-      await firstOf(tab, "referrals");
-      await tab.getByRole("button", { name: /Antwort eintragen|Write down answer/ }).click();
-      await tab.getByText(/^(Lehnt ab|Declines)$/).click();
-      await tab.waitForSelector("textarea");
-    },
-  },
-  { name: "referrals-incoming", path: "/r/duesseldorf/referrals?from=partners" },
-  {
-    name: "referral-incoming",
-    path: "/r/duesseldorf/referrals?from=partners",
-    before: (tab) => firstOf(tab, "referrals/incoming"),
-  },
-  {
-    name: "referral-receive",
-    path: "/r/duesseldorf/referrals?from=partners",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /Verweis eintragen|Write down referral/ }).click();
-      await tab.waitForSelector(".dialog textarea");
-    },
-  },
-  { name: "partners", path: "/r/duesseldorf/referrals/partners" },
-  {
-    name: "partner-new",
-    path: "/r/duesseldorf/referrals/partners",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /Partner hinzufügen|Add partner/ }).click();
-      await tab.waitForSelector(".dialog-body");
-    },
-  },
-  {
-    name: "client-refer",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab.getByRole("button", { name: /An Partner verweisen|Refer to a partner/ }).click();
-      await tab.waitForSelector(".referral-preview");
-      await tab.locator(".dialog textarea").fill("Anerkennung als Elektrotechniker");
-      await tab.waitForSelector(".referral-message");
-    },
-  },
-  { name: "clients", path: "/r/duesseldorf/clients" },
-  {
-    name: "clients-views",
-    path: "/r/duesseldorf/clients?targetGroup=NURSE",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /^(Ansichten|Views)/ }).click();
-      await tab.getByRole("menuitem", { name: /Ansichten ordnen|Arrange views/ }).click();
-      await tab.getByRole("dialog").waitFor();
-    },
-  },
-  {
-    name: "clients-columns",
-    path: "/r/duesseldorf/clients?columns=group~town",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /^(Spalten|Columns)$/ }).click();
-      await tab.getByRole("dialog").waitFor();
-    },
-  },
-  { name: "client-new", path: "/r/duesseldorf/clients/new" },
-  {
-    name: "client-similar",
-    path: "/r/duesseldorf/clients/new",
-    before: async (tab) => {
-      await tab.locator("input[name=givenName]").fill("Rohan");
-      await tab.locator("input[name=familyName]").fill("Mehta");
-      await tab.waitForSelector(".alike");
-    },
-  },
-  {
-    name: "client-relative",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab.getByRole("button", { name: /Angehörige hinzufügen|Add a family/ }).click();
-      await tab.keyboard.type("Amina Mehta");
-      await tab.getByRole("option").last().click();
-      await tab.waitForSelector(".newcomer");
-    },
-  },
-  {
-    name: "client-merge",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      const kept = tab.url();
-      await tab.goBack();
-      await tab.locator(".table tbody th a").nth(3).click();
-      await tab.waitForURL((to) => to.href !== kept && /[0-9a-f-]{20,}$/.test(to.pathname));
-      const other = tab.url().split("/").at(-1);
-      await tab.goto(`${kept}/merge?with=${other}`);
-      await tab.waitForSelector(".merge-row");
-    },
-  },
-  {
-    name: "client-separate",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab.getByRole("button", { name: /Wieder trennen|Separate again/ }).click();
-      await tab.waitForSelector(".dialog-body");
-    },
-  },
-  {
-    name: "client-archived",
-    path: "/r/duesseldorf/clients?archive=ONLY",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab.waitForSelector(".archive-note");
-    },
-  },
-  { name: "client-file", path: "/r/duesseldorf/clients", before: (tab) => firstOf(tab, "clients") },
-  {
-    name: "client-accesses",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab.getByRole("link", { name: /angesehen|looked/ }).click();
-      await tab.waitForSelector(".accesses");
-    },
-  },
-  {
-    name: "client-reason",
-    path: "/r/duesseldorf/clients/00000000-0000-7000-8000-0000000000ee",
-    refused: true,
-    before: (tab) => tab.getByRole("dialog").waitFor(),
-  },
-  {
-    name: "client-panel",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab.keyboard.press("n");
-      await tab.getByRole("checkbox", { name: /Aufenthalt|Residence/ }).press("Space");
-      await tab
-        .locator(".panel textarea")
-        .fill("Antrag zusammen durchgegangen. Gehaltsabrechnung schickt er heute Abend nach.");
-    },
-  },
-  {
-    name: "follow-up-task",
-    path: "/r/duesseldorf",
-    before: async (tab) => {
-      await tab
-        .locator(".follow")
-        .getByRole("button", { name: /Weitere Aktionen|More actions/ })
-        .first()
-        .click();
-      await tab.getByRole("menuitem", { name: /Als Aufgabe|As a task/ }).click();
-      await tab.getByRole("dialog").waitFor();
-    },
-  },
-  {
-    name: "record-new",
-    path: "/r/duesseldorf",
-    before: async (tab) => {
-      await tab.keyboard.press("n");
-      await tab.locator(".panel [data-first]").pressSequentially("Olena Koval", { delay: 10 });
-      await tab.waitForTimeout(500);
-    },
-  },
-  {
-    name: "record-both",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab.keyboard.press("n");
-      await tab.getByRole("button", { name: /Ein Arbeitgeber war dabei|An employer took part/ }).click();
-      await tab.getByRole("combobox", { name: /Welcher Arbeitgeber|Which employer/ }).fill("Kranich");
-      await tab
-        .getByRole("option", { name: /Kranich/ })
-        .first()
-        .click();
-    },
-  },
-  {
-    name: "record-nameless",
-    path: "/r/duesseldorf",
-    before: async (tab) => {
-      await tab.keyboard.press("n");
-      await tab.getByRole("button", { name: /Ohne Namen eintragen|Record without a name/ }).click();
-    },
-  },
-  {
-    name: "consultation-correct",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await entryMenu(tab);
-      await tab.getByRole("menuitem", { name: /Berichtigen|Correct/ }).click();
-      await tab.getByRole("dialog").waitFor();
-    },
-  },
-  {
-    name: "consultation-revisions",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await entryMenu(tab);
-      await tab.getByRole("menuitem", { name: /Frühere Fassungen|Earlier versions/ }).click();
-      await tab.getByRole("dialog").getByText("Katrin Brandt").waitFor();
-    },
-  },
-  {
-    name: "consultation-retract",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await entryMenu(tab);
-      await tab.getByRole("menuitem").last().click();
-      await tab.getByRole("dialog").waitFor();
-    },
-  },
-  {
-    name: "record-topics",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab.keyboard.press("n");
-      await tab.getByRole("button", { name: /^(Thema|Topic)$/ }).click();
-      await tab.getByRole("checkbox", { name: /^(Arbeit|Work)$/ }).press("Space");
-      await tab.getByRole("checkbox", { name: /Jobmesse|Job fair/ }).press("Space");
-    },
-  },
-  {
-    name: "record-pile",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab.keyboard.press("n");
-      await tab.getByRole("checkbox", { name: /Aufenthalt|Residence/ }).press("Space");
-      await tab.getByRole("button", { name: /Speichern, nächste|Save, next one/ }).click();
-      await tab.locator(".pile").waitFor();
-    },
-  },
-  {
-    name: "palette",
-    path: "/r/duesseldorf",
-    before: async (tab) => {
-      await tab.keyboard.press("/");
-      await tab.keyboard.type("an");
-      await tab.waitForTimeout(500);
-    },
-  },
-  { name: "employers", path: "/r/duesseldorf/employers" },
-  {
-    name: "employer-merge",
-    path: "/r/duesseldorf/employers",
-    before: async (tab) => {
-      await firstOf(tab, "employers");
-      const kept = tab.url();
-      await tab.goBack();
-      await tab.locator(".table tbody th a").nth(3).click();
-      await tab.waitForURL((to) => to.href !== kept && /[0-9a-f-]{20,}$/.test(to.pathname));
-      const other = tab.url().split("/").at(-1);
-      await tab.goto(`${kept}/merge?with=${other}`);
-      await tab.waitForSelector(".merge-row");
-    },
-  },
-  { name: "employer-new", path: "/r/duesseldorf/employers/new" },
-  {
-    name: "employer-similar",
-    path: "/r/duesseldorf/employers/new",
-    before: async (tab) => {
-      await tab.locator("input[name=name]").fill("Klinik");
-      await tab.locator("input[name=name]").fill("Beckers");
-      await tab.waitForSelector(".alike");
-    },
-  },
-  { name: "employer-file", path: "/r/duesseldorf/employers", before: (tab) => firstOf(tab, "employers") },
-  { name: "consultations", path: "/r/duesseldorf/consultations?channel=PHONE" },
-  { name: "figures", path: "/r/duesseldorf/figures", settle: 900 },
-  { name: "events", path: "/r/duesseldorf/events" },
-  { name: "event-new", path: "/r/duesseldorf/events/new" },
-  { name: "event-file", path: "/r/duesseldorf/events", before: (tab) => firstOf(tab, "events") },
-  { name: "networks", path: "/r/duesseldorf/networks" },
-  { name: "network", path: "/r/duesseldorf/networks", before: (tab) => firstOf(tab, "networks") },
-  { name: "imports", path: "/r/duesseldorf/imports" },
-  { name: "import-mapping", path: "/r/duesseldorf/imports", before: bring },
-  { name: "import-checked", path: "/r/duesseldorf/imports", before: checked },
-  { name: "staff", path: "/r/duesseldorf/staff" },
-  { name: "machines", path: "/r/duesseldorf/machine-clients" },
-  { name: "settings", path: "/r/duesseldorf/settings" },
-  {
-    name: "settings-topics",
-    path: "/r/duesseldorf/settings",
-    before: async (tab) => {
-      await tab.locator(".topics-archived summary").click();
-      await tab.getByRole("button", { name: /Thema hinzufügen|Add a topic/ }).click();
-    },
-  },
-  { name: "retention", path: "/r/duesseldorf/settings/retention" },
-  {
-    name: "retention-delete",
-    path: "/r/duesseldorf/settings/retention",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /Abgelaufenes löschen|Delete what is over/ }).click();
-      await tab.waitForSelector(".dialog");
-    },
-  },
-  {
-    name: "retention-hold",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab
-        .getByRole("button", { name: /^(Weitere Aktionen|More actions)$/ })
-        .first()
-        .click();
-      await tab.getByRole("menuitem", { name: /Vor dem Löschen|Keep from/ }).click();
-      await tab.waitForSelector(".dialog .retention-holds");
-    },
-  },
-  { name: "hand-overs", path: "/r/duesseldorf/hand-overs" },
-  { name: "hand-overs-outgoing", path: "/r/duesseldorf/hand-overs?way=outgoing&show=all" },
-  { name: "hand-over-in", path: `/r/duesseldorf/hand-overs/incoming/${handOver("01")}` },
-  { name: "hand-over-in-taken", path: `/r/duesseldorf/hand-overs/incoming/${handOver("04")}` },
-  { name: "hand-over-in-carried", path: `/r/duesseldorf/hand-overs/incoming/${handOver("03")}` },
-  {
-    name: "hand-over-refuse",
-    path: `/r/duesseldorf/hand-overs/incoming/${handOver("01")}`,
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /^(Ablehnen|Refuse)$/ }).click();
-      await tab.waitForSelector(".dialog textarea");
-    },
-  },
-  { name: "hand-over-out", path: `/r/duesseldorf/hand-overs/outgoing/${handOver("11")}` },
-  { name: "hand-over-out-refused", path: `/r/duesseldorf/hand-overs/outgoing/${handOver("13")}` },
-  {
-    name: "hand-over-withdraw",
-    path: `/r/duesseldorf/hand-overs/outgoing/${handOver("11")}`,
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /^(Zurückziehen|Withdraw)$/ }).click();
-      await tab.waitForSelector(".dialog-body");
-    },
-  },
-  {
-    name: "hand-over-file",
-    path: `/r/duesseldorf/hand-overs/outgoing/${handOver("11")}`,
-    before: (tab) => fileOf(tab),
-  },
-  {
-    name: "hand-over-handed",
-    path: `/r/duesseldorf/hand-overs/outgoing/${handOver("14")}`,
-    before: (tab) => fileOf(tab),
-  },
-  {
-    name: "hand-over-ask",
-    path: `/r/duesseldorf/hand-overs/incoming/${handOver("04")}`,
-    before: async (tab) => {
-      await fileOf(tab);
-      await handing(tab);
-      await tab.getByRole("checkbox", { name: /Letzte Beratungen|Pass on the latest/ }).press("Space");
-      await tab.waitForSelector(".passed-advice");
-    },
-  },
-  {
-    name: "hand-over-consent-needed",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await handing(tab);
-    },
-  },
-  { name: "consent-texts", path: "/r/duesseldorf/settings/consents" },
-  {
-    name: "consent-publish",
-    path: "/r/duesseldorf/settings/consents",
-    before: async (tab) => {
-      await tab
-        .getByRole("button", { name: /Neuen Text|Write new/ })
-        .first()
-        .click();
-      await tab.waitForSelector(".dialog");
-    },
-  },
-  {
-    name: "consent-give",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab
-        .getByRole("button", { name: /^(Zustimmung eintragen|Record consent)/ })
-        .first()
-        .click();
-      await tab.waitForSelector(".consent-paper");
-    },
-  },
-  {
-    name: "consent-withdraw",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab
-        .getByRole("button", { name: /^(Nein eintragen|Record a no)/ })
-        .first()
-        .click();
-      await tab.waitForSelector(".dialog");
-    },
-  },
-  { name: "account", path: "/account" },
-  { name: "accounts", path: "/platform/accounts", as: "vogt" },
-  {
-    name: "docs",
-    path: "/docs/case",
-    before: (tab) => tab.locator(".op summary").first().click(),
-  },
-  {
-    name: "palette-case",
-    path: "/r/duesseldorf/cases",
-    before: async (tab) => {
-      await tab.keyboard.press("/");
-      await tab.keyboard.type("anerk");
-      await tab.locator(".palette").getByRole("option").first().waitFor();
-    },
-  },
-  { name: "cases", path: "/r/duesseldorf/cases" },
-  { name: "case", path: "/r/duesseldorf/cases", before: (tab) => firstOf(tab, "cases") },
-  {
-    name: "case-cover",
-    path: "/r/duesseldorf/cases",
-    before: (tab) => tab.getByRole("button", { name: /^(Vertretung|Cover)$/ }).click(),
-  },
-  {
-    name: "case-wait",
-    path: "/r/duesseldorf/cases",
-    before: async (tab) => {
-      await firstOf(tab, "cases");
-      await tab.getByRole("button", { name: /^(Warten lassen|Let it wait)$/ }).click();
-      await tab.getByRole("dialog").waitFor();
-    },
-  },
-  {
-    name: "case-hand",
-    path: "/r/duesseldorf/cases",
-    before: async (tab) => {
-      await firstOf(tab, "cases");
-      await tab
-        .getByRole("button", { name: /Weitere Aktionen|More actions/ })
-        .first()
-        .click();
-      await tab.getByRole("menuitem", { name: /^(Übergeben|Hand over)$/ }).click();
-      await tab.getByRole("dialog").waitFor();
-      await tab.waitForTimeout(300);
-    },
-  },
-  {
-    name: "case-close",
-    path: "/r/duesseldorf/cases",
-    before: async (tab) => {
-      await firstOf(tab, "cases");
-      await tab.getByRole("button", { name: /Fall abschließen|Close case/ }).click();
-    },
-  },
-  {
-    name: "case-sight",
-    path: "/r/duesseldorf/cases",
-    before: async (tab) => {
-      await firstOf(tab, "cases");
-      await tab.getByRole("button", { name: /Weitere Aktionen|More actions/ }).click();
-      await tab.getByRole("menuitem", { name: /Wer sieht|Who sees/ }).click();
-      await tab.waitForSelector(".sight");
-    },
-  },
-  {
-    name: "client-sight",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab
-        .getByRole("button", { name: /^(Weitere Aktionen|More actions)$/ })
-        .first()
-        .click();
-      await tab.getByRole("menuitem", { name: /Wer sieht|Who sees/ }).click();
-      await tab.waitForSelector(".sight");
-    },
-  },
-  {
-    name: "employer-sight",
-    path: "/r/duesseldorf/employers",
-    before: async (tab) => {
-      await firstOf(tab, "employers");
-      await tab
-        .getByRole("button", { name: /^(Weitere Aktionen|More actions)$/ })
-        .first()
-        .click();
-      await tab.getByRole("menuitem", { name: /Wer sieht|Who sees/ }).click();
-      await tab.waitForSelector(".sight");
-    },
-  },
-  {
-    name: "case-document-remove",
-    path: "/r/duesseldorf/cases",
-    before: async (tab) => {
-      await firstOf(tab, "cases");
-      await tab
-        .getByRole("button", { name: /^(Weitere Schritte|More steps): / })
-        .first()
-        .click();
-      await tab.getByRole("menuitem", { name: /^(Dokument löschen|Delete document)$/ }).click();
-      await tab.waitForSelector(".dialog-body");
-    },
-  },
-  {
-    name: "case-document-move",
-    path: "/r/duesseldorf/cases",
-    before: async (tab) => {
-      await firstOf(tab, "cases");
-      await tab
-        .getByRole("button", { name: /^(Weitere Schritte|More steps): / })
-        .first()
-        .click();
-      await tab.getByRole("menuitem", { name: /^(In anderen Fall|Move to another)/ }).click();
-      await tab.waitForSelector(".dialog-body select");
-    },
-  },
-  {
-    name: "case-document-too-large",
-    path: "/r/duesseldorf/cases",
-    before: async (tab) => {
-      await firstOf(tab, "cases");
-      await tab.setInputFiles("input[type=file]", {
-        name: "Zeugnis.pdf",
-        mimeType: "application/pdf",
-        buffer: Buffer.alloc((20 << 20) + 1),
-      });
-      await tab.waitForSelector(".form-problem");
-    },
-  },
-  {
-    name: "case-open",
-    path: "/r/duesseldorf/clients",
-    before: async (tab) => {
-      await firstOf(tab, "clients");
-      await tab.getByRole("button", { name: /Fall eröffnen|Open case/ }).click();
-    },
-  },
-  { name: "waiting", path: "/r/duesseldorf/waiting" },
-  {
-    name: "waiting-new",
-    path: "/r/duesseldorf/waiting",
-    before: (tab) => tab.getByRole("button", { name: /Ankunft eintragen|Check somebody in/ }).click(),
-  },
-  {
-    name: "waiting-slip",
-    path: "/r/duesseldorf/waiting",
-    before: async (tab) => {
-      await tab.getByRole("button", { name: /Ankunft eintragen|Check somebody in/ }).click();
-      await tab.getByRole("button", { name: /Aufrufnummer geben|Give call sign/ }).click();
-      await tab.locator(".slip-sign").waitFor();
-    },
-  },
-  {
-    name: "waiting-desk",
-    path: "/r/duesseldorf/waiting",
-    before: (tab) => tab.getByRole("button", { name: /Mein Platz|My desk/ }).click(),
-  },
-  { name: "waiting-devices", path: "/r/duesseldorf/waiting/devices" },
-  { name: "kiosk", path: `/p/aachen/kiosk#${KEY}` },
-  {
-    name: "kiosk-topic",
-    path: `/p/aachen/kiosk#${KEY}`,
-    before: (tab) => tab.getByRole("button", { name: "Türkçe" }).click(),
-  },
-  {
-    name: "kiosk-slip",
-    path: `/p/aachen/kiosk#${KEY}`,
-    before: async (tab) => {
-      await tab.getByRole("button", { name: "English" }).click();
-      await tab.getByRole("button", { name: "Housing" }).click();
-      await tab.locator(".kiosk-sign").waitFor();
-    },
-  },
-  { name: "display", path: `/p/aachen/display#${KEY}` },
-  { name: "place", path: `/p/aachen/place#${KEY}` },
-  { name: "place-ar", path: "/p/aachen/place?lang=ar#called" },
-  { name: "place-away", path: "/p/aachen/place?lang=uk#away" },
-  { name: "book", path: "/p/book?region=duesseldorf" },
-  ...["de", "ar"].map((language) => ({
-    name: `book-${language}`,
-    path: `/p/book?region=duesseldorf&lang=${language}`,
-    before: async (tab) => {
-      await tab.locator("fieldset input[type=checkbox]").first().check();
-      await tab.locator("input[name=language]").first().check();
-      await tab.locator("input[name=channel]").first().check();
-      await tab.locator(".book-day input").first().check();
-    },
-  })),
-  { name: "appointment-link", path: `/p/appointment#duesseldorf/${"7".repeat(64)}` },
-  { name: "appointment-link-ar", path: `/p/appointment?lang=ar#duesseldorf/${"7".repeat(64)}` },
-  { name: "appointment-earlier", path: `/p/appointment?lang=de#duesseldorf/${"6".repeat(64)}` },
-  {
-    name: "appointment-link-move",
-    path: `/p/appointment?lang=de#duesseldorf/${"7".repeat(64)}`,
-    before: async (tab) => {
-      await tab.getByRole("button", { name: "Andere Zeit wählen" }).click();
-      await tab.waitForTimeout(500);
-    },
-  },
-  {
-    name: "appointment-link-cancel",
-    path: `/p/appointment?lang=ar#duesseldorf/${"7".repeat(64)}`,
-    before: async (tab) => {
-      await tab.locator(".kern-btn--secondary").last().click();
-      await tab.waitForTimeout(300);
-    },
-  },
-  {
-    name: "appointment-earlier-wishes",
-    path: `/p/appointment?lang=en#duesseldorf/${"8".repeat(64)}`,
-    before: (tab) => tab.getByRole("button", { name: "Change wishes" }).click(),
-  },
-  ...["de", "ar"].map((language) => ({
-    name: `appointment-earlier-held-${language}`,
-    path: `/p/appointment?lang=${language}#duesseldorf/${"9".repeat(64)}`,
-  })),
-  { name: "appointment-link-none", path: "/p/appointment?lang=en#duesseldorf/7", refused: true },
-  { name: "ask", path: "/p/ask?region=duesseldorf&lang=de" },
-  ...["de", "ar"].map((language) => ({
-    name: `ask-sent-${language}`,
-    path: `/p/ask?region=duesseldorf&lang=${language}`,
-    before: async (tab) => {
-      await tab.locator("input[type=checkbox]").first().check();
-      await tab.locator("textarea").fill("Darf ich schon arbeiten?");
-      await tab.locator("button[type=submit]").click();
-      await tab.locator(".book-box").waitFor();
-    },
-  })),
-  { name: "enquiry-standing", path: "/p/enquiry?lang=de#duesseldorf/KH4-7MX-2RM-F7KM-3RXW-92HL" },
-  { name: "enquiry-standing-ar", path: "/p/enquiry?lang=ar#duesseldorf/KH4-7MX-2RM-F7KM-3RXW-92HL" },
-  { name: "enquiry-standing-none", path: "/p/enquiry?lang=en#duesseldorf/KH4", refused: true },
-  { name: "portal", path: "/" },
-  { name: "portal-ar", path: "/?lang=ar" },
-  { name: "portal-uk", path: "/?lang=uk" },
-  { name: "portal-privacy", path: "/p/privacy" },
-  { name: "portal-referral", path: `/p/referral#duesseldorf/${KEY}` },
-  { name: "portal-referral-result", path: `/p/referral#duesseldorf/${"a".repeat(64)}` },
-  { name: "portal-referral-ended", path: `/p/referral#duesseldorf/${"e".repeat(64)}` },
-  { name: "showcase", path: "/showcase", settle: 800 },
-  { name: "regions", path: "/platform", as: "vogt" },
-  { name: "region-new", path: "/platform/new", as: "vogt" },
-  { name: "region", path: "/platform/regions/wuppertal", as: "vogt", settle: 1500 },
-  { name: "region-failed", path: "/platform/regions/krefeld", as: "vogt" },
-  { name: "placements", path: "/platform/placements", as: "vogt" },
-  { name: "comparison", path: "/comparison", as: "sander", settle: 900 },
-  { name: "comparison-topic", path: "/comparison?by=topic", as: "sander", settle: 900 },
+  ...REGION,
+  ...APPOINTMENTS,
+  ...CASES,
+  ...CLIENTS,
+  ...CONSENTS,
+  ...EMPLOYERS,
+  ...ENQUIRIES,
+  ...HAND_OVERS,
+  ...RECORDING,
+  ...REFERRALS,
+  ...RETENTION,
+  ...WAITING,
+  ...PLATFORM,
+  ...PORTAL,
 ];
