@@ -401,7 +401,11 @@ const HAND_OVERS = [
   ...desk("/hand-overs?way=outgoing&show=all", { "hand-overs-outgoing": [] }),
   ...desk(incoming("01"), {
     "hand-over-in": [],
+    "hand-over-beside": [follow(/^(Vergleichen mit|Compare with)/), shows(".beside")],
     "hand-over-refuse": [press(/^(Ablehnen|Refuse)$/), shows(".dialog textarea")],
+  }),
+  ...desk(incoming("02"), {
+    "hand-over-search": [press(/^(Andere Akte suchen|Search for another file)$/), shows(".form input")],
   }),
   ...desk(incoming("03"), { "hand-over-in-carried": [] }),
   ...desk(incoming("04"), {

@@ -1,4 +1,4 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { Note } from "@/components/Badge";
 import { Button, ButtonLink } from "@/components/Button";
@@ -6,10 +6,12 @@ import { Card, Facts } from "@/components/Card";
 import { Page } from "@/components/Page";
 import { Skeleton } from "@/components/Skeleton";
 import { ErrorState, FormProblem } from "@/components/States";
+import { useFieldLabel } from "@/features/merge/useClientRows";
 import { useMay, useRegionPath } from "@/lib/region";
 import { useFormat } from "@/lib/text/useFormat";
 import { useText } from "@/lib/text/useText";
 import { type Incoming, isCarried, useAnswer, useIncoming, useRegionNames } from "./api/handOvers";
+import { Beside } from "./components/Beside";
 import { HandOverState } from "./components/HandOverState";
 import { KnownHere } from "./components/KnownHere";
 import { PassedView } from "./components/PassedView";
@@ -19,10 +21,14 @@ import "./handOvers.css";
 /** One client whom another region offers: all that it tells, who is alike here, and the answer. */
 export default function IncomingPage() {
   const { id } = useParams({ strict: false }) as { id: string };
+  const { with: file } = useSearch({ strict: false }) as { with?: string };
   const text = useText();
   const path = useRegionPath();
   const offered = useIncoming(id);
   const crumb = { to: path("hand-overs"), label: text("nav.handOvers") };
+  if (offered.data?.state === "REQUESTED" && offered.data.passed && file) {
+    return <Beside key={`${id}-${file}`} of={offered.data} passed={offered.data.passed} file={file} />;
+  }
   if (offered.data) return <One key={id} of={offered.data} crumb={crumb} />;
   return (
     <Page title={text("handover.one")} crumb={crumb}>
@@ -56,8 +62,12 @@ function One({ of, crumb }: { of: Incoming; crumb: { to: string; label: string }
         <>
           {of.state === "REQUESTED" && may("hand-overs:write") && (
             <>
-              <Button kind="primary" busy={answer.isPending} onClick={() => answer.mutate(null)}>
-                {text("handover.accept")}
+              <Button
+                kind="primary"
+                busy={answer.isPending}
+                onClick={() => answer.mutate({ clientId: null })}
+              >
+                {text("handover.acceptNew")}
               </Button>
               <Button onClick={() => setRefusing(true)}>{text("handover.refuse")}</Button>
             </>
@@ -76,10 +86,13 @@ function One({ of, crumb }: { of: Incoming; crumb: { to: string; label: string }
           <div role="status">
             <Note tone={of.state === "WITHDRAWN" ? "warning" : of.state === "ACCEPTED" ? "success" : "info"}>
               <p aria-busy={isCarried(of)}>{text(`handover.in.${of.state}`, { region })}</p>
+              <Where of={of} />
               {of.reason && <p>{text("handover.because", { reason: of.reason })}</p>}
             </Note>
           </div>
-          {of.state === "REQUESTED" && of.passed && <KnownHere person={of.passed.person} />}
+          {of.state === "REQUESTED" && of.passed && may("hand-overs:write") && (
+            <KnownHere id={of.id} person={of.passed.person} />
+          )}
           {of.passed && (
             <Card title={text("handover.tells", { region })}>
               <PassedView passed={of.passed} />
@@ -90,6 +103,29 @@ function One({ of, crumb }: { of: Incoming; crumb: { to: string; label: string }
       </div>
       {refusing && <RefuseDialog of={of} onClose={() => setRefusing(false)} />}
     </Page>
+  );
+}
+
+/** Into which file, and what it has of it now. */
+function Where({ of }: { of: Incoming }) {
+  const text = useText();
+  const format = useFormat();
+  const label = useFieldLabel();
+  const path = useRegionPath();
+  if (of.into) {
+    return (
+      <p>
+        {text("handover.intoThis")} <Link to={path(`clients/${of.into}`)}>{text("handover.openFile")}</Link>
+      </p>
+    );
+  }
+  if (!of.filled) return null;
+  return (
+    <p>
+      {of.filled.length > 0
+        ? text("handover.filled", { fields: format.list(of.filled.map(label)) })
+        : text("handover.filledNothing")}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { json, notFound, on, part } from "./http";
-import { clients, nameOf, type Row } from "./people";
+import { clients, counted, nameOf, type Row } from "./people";
 
 const R = "/api/regions/:r";
 const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
@@ -55,6 +55,8 @@ function incoming(n: number, hours: number, row: Row | undefined, more: Record<s
     answeredAt: null,
     answeredBy: null,
     clientId: null,
+    into: null,
+    filled: null,
     passed: row ? passed(row, true, true, SAID) : null,
     ...more,
   };
@@ -65,7 +67,12 @@ const IN = [
   incoming(1, 80, clients[1], {}),
   incoming(2, 5, clients[7], { from: "duisburg", requestedBy: "Mert Kaya" }),
   incoming(3, 31, clients[9], { state: "ACCEPTING", ...answered }),
-  incoming(4, 200, clients[11], { state: "ACCEPTED", clientId: clients[11]?.id, ...answered }),
+  incoming(4, 200, clients[11], {
+    state: "ACCEPTED",
+    clientId: clients[11]?.id,
+    filled: ["EMAIL", "CITIZENSHIPS"],
+    ...answered,
+  }),
   incoming(5, 300, undefined, { state: "REFUSED", reason: "Wohnt inzwischen in Köln.", ...answered }),
   incoming(6, 400, undefined, { state: "WITHDRAWN" }),
 ];
@@ -139,6 +146,24 @@ on("GET", `${R}/clients/:id/hand-over-preview`, ({ params, url }) => {
     to: ["aachen", "duisburg"],
   });
 });
+/** The first one's name, and some of what is told: the rest is missing or written otherwise. */
+const FILLED = ["phone", "citizenships", "municipality", "title"];
+on("GET", `${R}/hand-overs/incoming/:id/files/:file`, ({ params }) => {
+  const one = find("in", params[1]) as unknown as (typeof IN)[number] | undefined;
+  const row = clients.find((client) => client.id === params[2]);
+  if (!one?.passed || !row) return notFound();
+  return json({
+    client: {
+      ...counted("client", row),
+      ...one.passed.person,
+      ...Object.fromEntries(FILLED.map((name) => [name, name === "citizenships" ? [] : null])),
+      email: "adaeze.okafor@post.example",
+      languages: [{ tag: "en", level: null }],
+    },
+    fills: ["PHONE", "CITIZENSHIPS", "MUNICIPALITY", "TITLE"],
+    differs: ["EMAIL", "LANGUAGES"],
+  });
+});
 /** What is done is answered and not kept: other looks at the pages see the same as before. */
 on("POST", `${R}/clients/:id/hand-overs`, async ({ params, body }) => {
   const { to, message } = await body();
@@ -153,10 +178,11 @@ for (const [list, step, state] of [
   ["in", "incoming/:id/refusal", "REFUSING"],
   ["out", "outgoing/:id/withdrawal", "WITHDRAWN"],
 ] as const) {
-  on("POST", `${R}/hand-overs/${step}`, ({ params }) => {
+  on("POST", `${R}/hand-overs/${step}`, async ({ params, body }) => {
     const one = find(list, params[1]);
     if (!one) return notFound();
-    const now = { ...one, state, version: one.version + 1 };
+    const { clientId = null } = list === "in" ? await body() : {};
+    const now = { ...one, state, version: one.version + 1, ...(list === "in" ? { into: clientId } : {}) };
     return shown(now);
   });
 }

@@ -127,17 +127,47 @@ export function isCarried(one: Incoming): boolean {
   return one.state === "ACCEPTING" || one.state === "REFUSING";
 }
 
+/** Who here may be the same person: the search that runs while somebody is added. */
+export function useKnownHere({ givenName, familyName, birthDate, email }: Passed["person"]) {
+  const api = useRegionApi();
+  const path = api("clients/similar");
+  const somebody = {
+    givenName: givenName ?? "",
+    familyName,
+    birthDate: birthDate ?? null,
+    email: email ?? null,
+  } as Cases["Somebody"];
+  return useQuery({
+    queryKey: [path, somebody],
+    queryFn: ({ signal }) => call<Cases["Lookalikes"]>(path, { method: "POST", body: somebody, signal }),
+  });
+}
+
+/** A file here, beside what the other region tells; opening it stands in the trail. */
+export function useBeside(handOver: string, client: string) {
+  const api = useRegionApi();
+  const path = api(`hand-overs/incoming/${handOver}/files/${client}`);
+  return useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => call<Cases["Fitting"]>(path, { signal }),
+    gcTime: 0,
+  });
+}
+
+/** Taken, into a file or as somebody new; or refused. */
+export type Answer = { clientId: string | null } | Cases["HandOverRefusal"];
+
 export function useAnswer({ id, version }: Pick<Incoming, "id" | "version">) {
   const api = useRegionApi();
   const queries = useQueryClient();
   const refresh = useRefresh();
   const path = api(`hand-overs/incoming/${id}`);
   return useMutation({
-    mutationFn: (refusal: Cases["HandOverRefusal"] | null) =>
-      call<Incoming>(`${path}/${refusal ? "refusal" : "acceptance"}`, {
+    mutationFn: (answer: Answer) =>
+      call<Incoming>(`${path}/${"reason" in answer ? "refusal" : "acceptance"}`, {
         method: "POST",
         version,
-        ...(refusal ? { body: refusal } : {}),
+        body: answer,
       }),
     onSuccess: (now) => queries.setQueryData([path], now),
     onSettled: refresh,

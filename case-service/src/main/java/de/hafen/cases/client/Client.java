@@ -96,6 +96,7 @@ class Client {
     private @Nullable LocalDate handedOn;
     private @Nullable String cameFrom;
     private @Nullable LocalDate cameOn;
+    private boolean countedHere = true;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     Client() {}
@@ -164,6 +165,26 @@ class Client {
     void come(String region, LocalDate on) {
         cameFrom = region;
         cameOn = on;
+    }
+
+    /**
+     * Reporting has heard of the client from the region from which they came, and not from here.
+     */
+    void countedElsewhere() {
+        countedHere = false;
+    }
+
+    /** Whether reporting has heard of the client from here. */
+    boolean isCountedHere() {
+        return countedHere;
+    }
+
+    /** The client is here again; answers whether that is news. */
+    boolean comeBack() {
+        boolean news = handedTo != null;
+        handedTo = null;
+        handedOn = null;
+        return news;
     }
 
     /** The region from which the client came. */

@@ -1,6 +1,10 @@
 package de.hafen.cases.client;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A field of a client's file that is chosen when two files become one. */
 public enum ClientField {
@@ -34,6 +38,22 @@ public enum ClientField {
                             : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();
+    }
+
+    /** Those that are called so in {@link ClientForm}. */
+    static Set<ClientField> of(Set<String> components) {
+        Set<ClientField> fields = EnumSet.noneOf(ClientField.class);
+        for (ClientField one : values()) {
+            if (components.contains(one.component())) {
+                fields.add(one);
+            }
+        }
+        return fields;
+    }
+
+    /** What these are called in {@link ClientForm}. */
+    static Set<String> names(Collection<ClientField> fields) {
+        return fields.stream().map(ClientField::component).collect(Collectors.toSet());
     }
 
     /** What makes two entries of a list the same. */

@@ -9,8 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Clients are over so long after the last contact: the last consultation, appointment or consent,
- * the closing of the last case or enquiry. Nobody is over who waits, has something open, or is
- * held, themselves or by the employer of one of their cases.
+ * the closing of the last case or enquiry, the day on which they came from another region. Nobody
+ * is over who waits, has something open, is about to come, or is held, themselves or by the
+ * employer of one of their cases.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -20,6 +21,7 @@ class ClientRetention extends RetainedFile {
             """
             greatest(
                 coalesce(r.last_contact_on, (r.created_at at time zone 'Europe/Berlin')::date),
+                r.came_on,
                 (select max(day) from appointment where client_id = r.id and status <> 'LAPSED'),
                 (select max((closed_at at time zone 'Europe/Berlin')::date)
                  from case_file where client_id = r.id),
@@ -43,6 +45,7 @@ class ClientRetention extends RetainedFile {
             (exists (select from case_file where client_id = r.id and state <> 'CLOSED')
              or exists (select from enquiry where client_id = r.id and state <> 'CLOSED')
              or exists (select from waiting_ticket where client_id = r.id)
+             or exists (select from hand_over_in where into_id = r.id)
              or exists (select from hand_over_out where client_id = r.id
                             and (state = 'REQUESTED' or told is distinct from state))
              or exists (select from appointment where client_id = r.id and day >= :today

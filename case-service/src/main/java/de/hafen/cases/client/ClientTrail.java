@@ -8,6 +8,7 @@ import de.hafen.platform.time.RegionCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,14 @@ class ClientTrail {
     private final RegionCalendar calendar;
     private final Ids ids;
     private final Outbox outbox;
+    private final ClientCount count;
 
-    ClientTrail(Audit audit, RegionCalendar calendar, Ids ids, Outbox outbox) {
+    ClientTrail(Audit audit, RegionCalendar calendar, Ids ids, Outbox outbox, ClientCount count) {
         this.audit = audit;
         this.calendar = calendar;
         this.ids = ids;
         this.outbox = outbox;
+        this.count = count;
     }
 
     Client begin(ClientForm form, String by) {
@@ -86,19 +89,32 @@ class ClientTrail {
         audit.changed(KIND, id.value(), Set.of(field));
     }
 
-    /** The other one leads to the kept one: reporting counts one. */
+    /**
+     * The other one is about to lead to the kept one: reporting counts one, also where only the
+     * other one was counted here.
+     */
     void merged(Client kept, Client other) {
         changed(kept.id(), "merged");
         changed(other.id(), "mergedInto");
-        outbox.add(
-                KIND, other.id().value(), other.recordKey(), calendar.now(), new ClientRemoved());
+        removed(other);
+        if (countedSince(kept).isEmpty()) {
+            countedSince(other).ifPresent(since -> registered(kept, since, calendar.now()));
+        }
     }
 
-    /** Both are there: reporting counts two. */
+    /** Both are there: reporting counts each that was counted here. */
     void separated(Client kept, Client other) {
         changed(kept.id(), "merged");
         changed(other.id(), "mergedInto");
         registered(other, calendar.now());
+        if (countedSince(kept).isEmpty() && countedSince(other).isPresent()) {
+            removed(kept);
+        }
+    }
+
+    private void removed(Client client) {
+        outbox.add(
+                KIND, client.id().value(), client.recordKey(), calendar.now(), new ClientRemoved());
     }
 
     void opened(ClientId id) {
@@ -117,10 +133,27 @@ class ClientTrail {
         return client.registered(calendar.on(client.createdAt()));
     }
 
-    /** Who came from another region is counted there as somebody new, and nowhere else. */
+    /**
+     * Who came from another region is counted there as somebody new, and here only where they were
+     * known here before.
+     */
     private void registered(Client client, Instant at) {
-        if (client.came() == null) {
-            outbox.add(KIND, client.id().value(), client.recordKey(), at, registered(client));
-        }
+        countedSince(client).ifPresent(since -> registered(client, since, at));
+    }
+
+    private void registered(Client client, Instant since, Instant at) {
+        outbox.add(
+                KIND,
+                client.id().value(),
+                client.recordKey(),
+                at,
+                client.registered(calendar.on(since)));
+    }
+
+    /** Since when reporting has heard of the client from here, or of one who was merged into it. */
+    private Optional<Instant> countedSince(Client client) {
+        return client.isCountedHere()
+                ? Optional.of(client.createdAt())
+                : count.countedSince(client.id());
     }
 }

@@ -180,19 +180,6 @@ public class Clients {
         rows.saveAndFlush(client);
     }
 
-    /**
-     * Adds a client who comes from another region; reporting has counted them there.
-     *
-     * @param by who has taken them
-     */
-    public ClientId take(ClientForm form, String region, LocalDate on, String by) {
-        Client client = trail.begin(form, by);
-        client.come(region, on);
-        rows.saveAndFlush(client);
-        trail.added(client);
-        return client.id();
-    }
-
     /** A page of the list. Sorted by the last contact only for who may read consultations. */
     public Page<ClientLine> list(ClientFilter filter, ClientOrder order, PageQuery query) {
         if (order == ClientOrder.LAST_CONTACT) {

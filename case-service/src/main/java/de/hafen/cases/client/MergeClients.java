@@ -6,8 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Another person's file becomes part of this one. A field that is not named stays as the kept file
@@ -33,10 +31,10 @@ public record MergeClients(
     /** The form that people chose. */
     ClientForm chosen(ClientForm kept, ClientForm other) {
         return FieldChoice.chosen(
-                kept, other, names(takeOther), names(takeBoth), ClientField::same);
-    }
-
-    private static Set<String> names(List<ClientField> fields) {
-        return fields.stream().map(ClientField::component).collect(Collectors.toSet());
+                kept,
+                other,
+                ClientField.names(takeOther),
+                ClientField.names(takeBoth),
+                ClientField::same);
     }
 }

@@ -1,5 +1,7 @@
 package de.hafen.cases.handover;
 
+import de.hafen.cases.client.Arrival;
+import de.hafen.cases.client.Arrivals;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.Clients;
 import de.hafen.cases.consent.ConsentPurpose;
@@ -27,6 +29,7 @@ class Deciding {
     private final OutgoingRows out;
     private final IncomingRows in;
     private final Clients clients;
+    private final Arrivals arrivals;
     private final Consents consents;
     private final Audit audit;
     private final RegionCalendar calendar;
@@ -35,12 +38,14 @@ class Deciding {
             OutgoingRows out,
             IncomingRows in,
             Clients clients,
+            Arrivals arrivals,
             Consents consents,
             Audit audit,
             RegionCalendar calendar) {
         this.out = out;
         this.in = in;
         this.clients = clients;
+        this.arrivals = arrivals;
         this.consents = consents;
         this.audit = audit;
         this.calendar = calendar;
@@ -104,11 +109,15 @@ class Deciding {
         return end;
     }
 
-    private ClientId take(RegionKey from, IncomingRows.Standing it) {
+    private Arrival take(RegionKey from, IncomingRows.Standing it) {
         if (it.passed() == null || it.answeredAt() == null || it.answeredBy() == null) {
             throw new IllegalStateException("nobody here has accepted it");
         }
-        return clients.take(
-                it.passed().person(), from.value(), calendar.on(it.answeredAt()), it.answeredBy());
+        return arrivals.take(
+                it.passed().person(),
+                from.value(),
+                calendar.on(it.answeredAt()),
+                it.answeredBy(),
+                it.into());
     }
 }

@@ -1,5 +1,7 @@
 package de.hafen.cases.handover;
 
+import de.hafen.cases.client.ClientId;
+import de.hafen.cases.client.Fitting;
 import de.hafen.platform.rights.Needs;
 import de.hafen.platform.web.IfMatch;
 import de.hafen.platform.web.Page;
@@ -33,6 +35,14 @@ class IncomingHandOverController {
         this.handOvers = handOvers;
     }
 
+    /**
+     * How a client is taken.
+     *
+     * @param clientId the file here, where it is the same person: what it lacks is filled in, and
+     *     nothing is overwritten. Without it they get a new one
+     */
+    record HandOverAcceptance(@Nullable ClientId clientId) {}
+
     /** Why a client is not taken; the other region reads it. */
     record HandOverRefusal(@NotBlank @Size(max = 300) String reason) {}
 
@@ -57,12 +67,24 @@ class IncomingHandOverController {
     }
 
     @Operation(
+            operationId = "openFileBesideHandOver",
+            summary = "A file here, and what it would have of what the other region tells")
+    @Needs("hand-overs:write")
+    @GetMapping("/{id}/files/{clientId}")
+    Fitting beside(@PathVariable HandOverId id, @PathVariable ClientId clientId) {
+        return handOvers.beside(id, clientId);
+    }
+
+    @Operation(
             operationId = "acceptHandOver",
             summary = "The client is to be taken, if the other region still asks")
     @Needs("hand-overs:write")
     @PostMapping("/{id}/acceptance")
-    ResponseEntity<IncomingView> accept(@PathVariable HandOverId id, IfMatch seen) {
-        return shown(handOvers.accept(id, seen));
+    ResponseEntity<IncomingView> accept(
+            @PathVariable HandOverId id,
+            IfMatch seen,
+            @RequestBody(required = false) @Nullable HandOverAcceptance order) {
+        return shown(handOvers.accept(id, seen, order == null ? null : order.clientId()));
     }
 
     @Operation(operationId = "refuseHandOver", summary = "The client is not taken")

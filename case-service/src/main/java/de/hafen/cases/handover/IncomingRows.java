@@ -1,5 +1,7 @@
 package de.hafen.cases.handover;
 
+import de.hafen.cases.client.Arrival;
+import de.hafen.cases.client.ClientField;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.listing.KeyedRow;
 import de.hafen.cases.listing.Ordering;
@@ -7,12 +9,15 @@ import de.hafen.cases.listing.Where;
 import de.hafen.platform.identity.Caller;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +35,7 @@ class IncomingRows {
             "id, version, btrim((passed -> 'person' ->> 'givenName') || ' '"
                     + " || (passed -> 'person' ->> 'familyName')) as name, from_region, state,"
                     + " reason, requested_at, requested_by_name, answered_at, answered_by_name,"
-                    + " client_id";
+                    + " client_id, into_id, filled";
 
     private static final Ordering LATEST =
             Ordering.down(
@@ -49,14 +54,15 @@ class IncomingRows {
             """
             update hand_over_in
             set state = :state, reason = :reason, answered_at = :at, answered_by = :by,
-                answered_by_name = :name, version = version + 1
+                answered_by_name = :name, into_id = :into, version = version + 1
             where id = :id
             """;
 
     private static final String END =
             """
             update hand_over_in
-            set state = :state, client_id = :client, version = version + 1,
+            set state = :state, client_id = :client, into_id = null,
+                filled = cast(:filled as text[]), version = version + 1,
                 passed = case :state when 'ACCEPTED' then passed end
             where id = :id
             """;
@@ -83,7 +89,8 @@ class IncomingRows {
             int version,
             @Nullable Passed passed,
             @Nullable Instant answeredAt,
-            @Nullable String answeredBy) {
+            @Nullable String answeredBy,
+            @Nullable ClientId into) {
 
         @Override
         public String toString() {
@@ -115,22 +122,48 @@ class IncomingRows {
                 .optional();
     }
 
-    void answer(UUID id, IncomingState state, @Nullable String reason, Instant at, Caller by) {
+    void refuse(UUID id, String reason, Instant at, Caller by) {
+        answer(id, IncomingState.REFUSING, reason, null, at, by);
+    }
+
+    /**
+     * The client is to be taken.
+     *
+     * @param into the file here, if there is one
+     */
+    void accept(UUID id, @Nullable ClientId into, Instant at, Caller by) {
+        answer(id, IncomingState.ACCEPTING, null, into, at, by);
+    }
+
+    private void answer(
+            UUID id,
+            IncomingState state,
+            @Nullable String reason,
+            @Nullable ClientId into,
+            Instant at,
+            Caller by) {
         jdbc.sql(ANSWER)
                 .param("id", id)
                 .param("state", state.name())
                 .param("reason", reason)
+                .param("into", into == null ? null : into.value())
                 .param("at", Timestamp.from(at))
                 .param("by", by.subject())
                 .param("name", by.name())
                 .update();
     }
 
-    void end(UUID id, IncomingState state, @Nullable ClientId client) {
+    void end(UUID id, IncomingState state, @Nullable Arrival arrival) {
+        Set<ClientField> filled = arrival == null ? null : arrival.filled();
         jdbc.sql(END)
                 .param("id", id)
                 .param("state", state.name())
-                .param("client", client == null ? null : client.value())
+                .param("client", arrival == null ? null : arrival.client().value())
+                .param(
+                        "filled",
+                        filled == null
+                                ? null
+                                : filled.stream().map(ClientField::name).toArray(String[]::new))
                 .update();
     }
 
@@ -174,12 +207,12 @@ class IncomingRows {
                 row.getInt("version"),
                 passed == null ? null : json.readValue(passed, Passed.class),
                 at(row, "answered_at"),
-                row.getString("answered_by"));
+                row.getString("answered_by"),
+                client(row, "into_id"));
     }
 
     private IncomingView view(ResultSet row, int n) throws SQLException {
         String passed = row.getString("passed");
-        UUID client = row.getObject("client_id", UUID.class);
         return new IncomingView(
                 new HandOverId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
@@ -191,8 +224,22 @@ class IncomingRows {
                 row.getString("requested_by_name"),
                 at(row, "answered_at"),
                 row.getString("answered_by_name"),
-                client == null ? null : new ClientId(client),
+                client(row, "client_id"),
+                client(row, "into_id"),
+                filled(row),
                 passed == null ? null : json.readValue(passed, Passed.class));
+    }
+
+    private static @Nullable ClientId client(ResultSet row, String column) throws SQLException {
+        UUID client = row.getObject(column, UUID.class);
+        return client == null ? null : new ClientId(client);
+    }
+
+    private static @Nullable List<ClientField> filled(ResultSet row) throws SQLException {
+        Array filled = row.getArray("filled");
+        return filled == null
+                ? null
+                : Arrays.stream((String[]) filled.getArray()).map(ClientField::valueOf).toList();
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

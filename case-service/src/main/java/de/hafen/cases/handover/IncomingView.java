@@ -1,7 +1,9 @@
 package de.hafen.cases.handover;
 
+import de.hafen.cases.client.ClientField;
 import de.hafen.cases.client.ClientId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name absent when nobody may know it any longer
  * @param reason why they are not taken
  * @param clientId the file here, once they are
+ * @param into the file here into which they are to come, until they do
+ * @param filled what that file lacked and has now; absent where they were taken as somebody new
  * @param passed what the other region tells; absent in lists and when it is over without them
  */
 public record IncomingView(
@@ -24,6 +28,8 @@ public record IncomingView(
         @Nullable Instant answeredAt,
         @Nullable String answeredBy,
         @Nullable ClientId clientId,
+        @Nullable ClientId into,
+        @Nullable List<ClientField> filled,
         @Nullable Passed passed) {
 
     /** Tells the id only. */

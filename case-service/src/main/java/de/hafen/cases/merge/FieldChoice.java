@@ -63,6 +63,23 @@ public final class FieldChoice {
         return names;
     }
 
+    /** Fields in which the kept one has nothing, and the other something. */
+    public static <R extends Record> Set<String> lacking(R kept, R other) {
+        Set<String> names = new TreeSet<>();
+        for (RecordComponent part : kept.getClass().getRecordComponents()) {
+            if (isNothing(value(part, kept)) && !isNothing(value(part, other))) {
+                names.add(part.getName());
+            }
+        }
+        return names;
+    }
+
+    private static boolean isNothing(@Nullable Object value) {
+        return value == null
+                || value instanceof String text && text.isBlank()
+                || value instanceof List<?> list && list.isEmpty();
+    }
+
     private static List<Object> both(
             @Nullable Object kept,
             @Nullable Object other,

@@ -196,6 +196,37 @@ class RetentionIT {
     }
 
     @Test
+    void whoCameIntoAnOldFileOfLateOrIsAboutToStays() {
+        String came = client("Zurück");
+        String awaited = client("Erwartet");
+        clock.goTo(NOW);
+        assertThat(over("CLIENT")).containsExactlyInAnyOrder(came, awaited);
+
+        in(() ->
+                jdbc.sql(
+                                "update client set came_from = 'aachen', came_on = date '2026-03-09'"
+                                        + " where id = cast(? as uuid)")
+                        .param(came)
+                        .update());
+        in(() ->
+                jdbc.sql(
+                                """
+                                insert into hand_over_in (id, from_region, state, passed,
+                                    requested_at, requested_by_name, answered_at, answered_by,
+                                    answered_by_name, into_id)
+                                values (gen_random_uuid(), 'aachen', 'ACCEPTING', '{}', now(), 'x',
+                                    now(), 'x', 'x', cast(? as uuid))
+                                """)
+                        .param(awaited)
+                        .update());
+
+        assertThat(over("CLIENT")).isEmpty();
+        night();
+        assertThat(List.of(came, awaited))
+                .allMatch(it -> people.get(path("/clients/" + it)).status() == 200);
+    }
+
+    @Test
     void anEmployerForWhichSomebodyWorksStaysAndGoesAfterThem() {
         String employer = employer();
         String client =

@@ -240,9 +240,11 @@ public final class Household {
     private String thing(
             Operation operation, String name, Map<String, String> values, boolean fresh) {
         String collection =
-                name.equals("consultationId")
-                        ? "/api/regions/{region}/consultations"
-                        : operation.path().substring(0, operation.path().indexOf("/{" + name));
+                switch (name) {
+                    case "clientId" -> "/api/regions/{region}/clients";
+                    case "consultationId" -> "/api/regions/{region}/consultations";
+                    default -> operation.path().substring(0, operation.path().indexOf("/{" + name));
+                };
         Optional<String> kept = territory.thing(collection);
         if (!fresh && kept.isPresent()) {
             return kept.get();
