@@ -60,7 +60,8 @@ final class Trails {
                     Map.entry("GET [^{]*\\{region}/slots", "free times name nobody"),
                     Map.entry("GET [^{]*\\{region}/topics", "topics are no people"),
                     Map.entry("GET [^{]*\\{region}/triage(/trial)?", "rules are no people"),
-                    Map.entry(".*/views(/\\{id}(/first)?)?", "how one looks at a list names nobody"),
+                    Map.entry(
+                            ".*/views(/\\{id}(/first)?)?", "how one looks at a list names nobody"),
                     Map.entry("GET [^{]*\\{region}/topics/uses", "counts of topics"),
                     Map.entry("GET .*/imports", "how imports stand; rows of a file are no records"),
                     Map.entry("GET .*/imports/\\{id}", "how an import stands; rows are no records"),
