@@ -64,6 +64,9 @@ function One({ referral, crumb }: { referral: Referral; crumb: { to: string; lab
             {told ? (
               <>
                 <Told told={told} />
+                {referral.narrowedAt && (
+                  <Note>{text("referral.narrowed", { at: format.dayAndClock(referral.narrowedAt) })}</Note>
+                )}
                 <p className="hint">{text("referral.asked")}</p>
               </>
             ) : (
@@ -126,6 +129,15 @@ function Course({ referral, path }: { referral: Referral; path: (page: string) =
     ],
     [text("referral.partner"), referral.partner.name],
   ];
+  const { inCase } = referral;
+  if (inCase) {
+    facts.push([
+      text("referral.case"),
+      <Link key="case" to={path(`cases/${inCase.id}`)}>
+        {inCase.title}
+      </Link>,
+    ]);
+  }
   const { phone } = referral.partner;
   if (phone) {
     facts.push([

@@ -22,8 +22,8 @@ export interface Listing<T> {
   retry: () => void;
 }
 
-/** A keyset list that grows while one scrolls; the filters are part of its key. */
-export function useListing<T>(path: string, query: Query = {}, limit = 50): Listing<T> {
+/** A keyset list that grows while one scrolls; the filters are part of its key. Who may not see it, asks for none. */
+export function useListing<T>(path: string, query: Query = {}, limit = 50, may = true): Listing<T> {
   const result = useInfiniteQuery({
     queryKey: [path, query, limit],
     initialPageParam: null as string | null,
@@ -31,6 +31,7 @@ export function useListing<T>(path: string, query: Query = {}, limit = 50): List
       call<Part<T>>(path, { query: { ...query, limit, cursor: pageParam }, signal }),
     getNextPageParam: (last) => last.next,
     placeholderData: keepPreviousData,
+    enabled: may,
   });
   return {
     items: result.data?.pages.flatMap((page) => page.items) ?? [],
@@ -42,7 +43,7 @@ export function useListing<T>(path: string, query: Query = {}, limit = 50): List
       while (now.hasNextPage && !now.isError) now = (await now.fetchNextPage()) as typeof result;
       return !now.isError;
     },
-    loading: result.isPending,
+    loading: may && result.isPending,
     loadingMore: result.isFetchingNextPage,
     error: result.error,
     retry: () => void result.refetch(),

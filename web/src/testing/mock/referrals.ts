@@ -1,3 +1,4 @@
+import { casesOf } from "./casefile";
 import { json, notFound, on, part, problem } from "./http";
 import { clients, nameOf, newId } from "./people";
 
@@ -64,13 +65,14 @@ function referral(at: number, to: number, state: string, days: number, more: Rec
     clientId: client?.id ?? "",
     name: client ? nameOf(client) : "",
     partner: { id: office?.id ?? "", name: office?.name ?? "", phone: office?.phone ?? null },
-    caseId: null,
+    inCase: null as { id: string; title: string } | null,
     state,
     fields: ["LANGUAGES", "NAME", "OCCUPATION", "PHONE"],
     sentAt: ago(days),
     sentBy: "Katrin Brandt",
     expectedBy: on_(14 - days),
     remindedAt: null,
+    narrowedAt: null as string | null,
     answeredAt: state === "SENT" || state === "WITHDRAWN" ? null : ago(days - 2),
     answerNotedBy: null,
     reason: null,
@@ -95,6 +97,40 @@ const referrals = [
   referral(5, 1, "WITHDRAWN", 30, { withdrawnBy: "CLIENT" }),
 ];
 type One = (typeof referrals)[number];
+for (const one of referrals) {
+  const first = casesOf(one.clientId).find((it) => it["state"] !== "CLOSED");
+  if (first) one.inCase = { id: first.id, title: String(first["title"]) };
+}
+const narrowed = referrals[2];
+if (narrowed?.told) {
+  Object.assign(narrowed, { narrowedAt: ago(2), told: { ...narrowed.told, phone: null } });
+}
+
+/** What became of these, the latest first. */
+const stepsOf = (some: One[]) =>
+  some
+    .flatMap((one) => {
+      const { id: referralId, state } = one;
+      const entry = (at: string | null, became: string, by: string | null, words: unknown = null) => ({
+        referralId,
+        partner: one.partner.name,
+        state: became,
+        at: at ?? one.sentAt,
+        by,
+        words,
+        withdrawnBy: became === "WITHDRAWN" ? (one as Record<string, unknown>)["withdrawnBy"] : null,
+      });
+      return [
+        entry(one.sentAt, "SENT", one.sentBy),
+        ...(one.answeredAt && state !== "REFUSED"
+          ? [entry(one.answeredAt, "ACCEPTED", one.partner.name)]
+          : []),
+        ...(one.endedAt
+          ? [entry(one.endedAt, state, one.answerNotedBy ?? one.partner.name, one.result ?? one.reason)]
+          : []),
+      ];
+    })
+    .sort((a, b) => b.at.localeCompare(a.at));
 const tagged = (one: One, status = 200) => json(one, status, { ETag: `"${one.version}"` });
 
 on("GET", `${R}/partners`, () => json({ items: partners }));
@@ -103,6 +139,12 @@ on("POST", `${R}/partners`, async ({ body }) =>
 );
 on("PATCH", `${R}/partners/:id`, async ({ params, body }) =>
   json({ ...partners.find((one) => one.id === params[1]), ...(await body()), version: 1 }),
+);
+on("GET", `${R}/clients/:id/referral-steps`, ({ params, url }) =>
+  part(stepsOf(referrals.filter((one) => one.clientId === params[1])), url),
+);
+on("GET", `${R}/cases/:id/referral-steps`, ({ params, url }) =>
+  part(stepsOf(referrals.filter((one) => one.inCase?.id === params[1])), url),
 );
 on("POST", `${R}/referrals/preview`, async ({ body }) => {
   const { clientId, fields, message } = await body();

@@ -4,6 +4,7 @@ import type { Cases } from "@/lib/api/schemas";
 import { useMay, useRegionApi } from "@/lib/region";
 
 export type Referral = Cases["ReferralView"];
+export type ReferralEntry = Cases["ReferralEntry"];
 export type Projection = Cases["ReferralProjection"];
 export type ReleasedField = Referral["fields"][number];
 export type SendReferral = Cases["SendReferral"];
@@ -59,7 +60,8 @@ function useRefresh() {
     const own = one && api(`referrals/${one.id}`);
     return client.invalidateQueries({
       predicate: ({ queryKey }) =>
-        String(queryKey[0]).startsWith(api("referrals")) && String(queryKey[0]) !== own,
+        (String(queryKey[0]).startsWith(api("referrals")) && String(queryKey[0]) !== own) ||
+        String(queryKey[0]).endsWith("/referral-steps"),
     });
   };
 }

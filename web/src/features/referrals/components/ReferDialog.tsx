@@ -7,10 +7,13 @@ import { SelectField, TextArea } from "@/components/Field";
 import { Skeleton } from "@/components/Skeleton";
 import { ErrorState, FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
+import type { Case } from "@/features/cases/api/cases";
+import { OF_SOMEBODY, SHOWN } from "@/features/cases/ofSomebody";
 import { useConsentTexts } from "@/features/consents/api/consents";
 import { GiveConsentDialog } from "@/features/consents/components/GiveConsentDialog";
+import { useListing } from "@/lib/api/list";
 import type { Client } from "@/lib/api/shapes";
-import { useRegionPath } from "@/lib/region";
+import { useMay, useRegionApi, useRegionPath } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
 import { useDelayed } from "@/lib/useDelayed";
 import { type ReleasedField, usePartners, usePreview, useSend } from "../api/referrals";
@@ -31,6 +34,8 @@ export function ReferDialog({ client, onClose }: Props) {
   const key = useMemo(() => crypto.randomUUID(), []);
   const [partner, setPartner] = useState("");
   const [chosen, setChosen] = useState<ReleasedField[]>(["NAME"]);
+  const [inCase, setInCase] = useState("");
+  const cases = useOpenCases(client.id);
   const [message, setMessage] = useState("");
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -45,7 +50,13 @@ export function ReferDialog({ client, onClose }: Props) {
     send.mutate(
       {
         key,
-        order: { clientId: client.id, partnerId: partner, caseId: null, fields, message: message.trim() },
+        order: {
+          clientId: client.id,
+          partnerId: partner,
+          caseId: inCase || null,
+          fields,
+          message: message.trim(),
+        },
       },
       {
         onSuccess: () => {
@@ -104,6 +115,17 @@ export function ReferDialog({ client, onClose }: Props) {
             value={partner}
             onChange={(event) => setPartner(event.target.value)}
           />
+          {cases.length > 0 && (
+            <SelectField
+              label={text("referral.case")}
+              hint={text("referral.caseHint")}
+              optional
+              empty={text("referral.noCase")}
+              options={cases.map((one) => ({ value: one.id, label: one.title }))}
+              value={inCase}
+              onChange={(event) => setInCase(event.target.value)}
+            />
+          )}
           <ChipChecks
             label={text("referral.fields")}
             hint={text("referral.fieldsHint")}
@@ -129,6 +151,14 @@ export function ReferDialog({ client, onClose }: Props) {
       )}
     </Dialog>
   );
+}
+
+/** Those of the client's cases that are not over; the same list as the file has. */
+function useOpenCases(clientId: string): Case[] {
+  const api = useRegionApi();
+  const may = useMay();
+  const { items } = useListing<Case>(api("cases"), { clientId, ...OF_SOMEBODY }, SHOWN, may("cases:read"));
+  return items.filter((one) => one.state !== "CLOSED");
 }
 
 /** What is missing, and the way to it. */

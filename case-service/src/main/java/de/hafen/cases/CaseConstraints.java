@@ -138,7 +138,10 @@ class CaseConstraints {
                         "referral_link_kind_known",
                         "referral_link_number_once",
                         "referral_link_of_referral",
-                        "referral_link_used_for_an_answer")
+                        "referral_link_used_for_an_answer",
+                        "referral_step_of_referral",
+                        "referral_step_state_known",
+                        "referral_step_state_once")
                 .never(
                         "a ticket's steps decide it, before anything is written",
                         "waiting_ticket_away_has_an_end",

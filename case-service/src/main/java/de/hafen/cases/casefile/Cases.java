@@ -10,6 +10,7 @@ import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,6 +69,13 @@ public class Cases {
         Case it = access.seen(id);
         trail.opened(id, access.why(it));
         return new CaseFile(access.named(it), tasks.of(id), links.of(id), documents.of(id));
+    }
+
+    /** Whose it is, where it is a client's, for whoever opens something that belongs to it. */
+    public Optional<ClientId> lookedInto(CaseId id) {
+        Case it = access.seen(id);
+        trail.opened(id, access.why(it));
+        return Optional.ofNullable(it.client());
     }
 
     /** A page of what happened in the case, the latest first. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +28,21 @@ public class ClientMerging {
     private final Clients clients;
     private final Merges merges;
     private final MergeForms forms;
+    private final ApplicationEventPublisher events;
 
     ClientMerging(
-            ClientRows rows, ClientTrail trail, Clients clients, Merges merges, MergeForms forms) {
+            ClientRows rows,
+            ClientTrail trail,
+            Clients clients,
+            Merges merges,
+            MergeForms forms,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.trail = trail;
         this.clients = clients;
         this.merges = merges;
         this.forms = forms;
+        this.events = events;
     }
 
     /** What the merge made. */
@@ -57,6 +65,7 @@ public class ClientMerging {
         write(kept, after);
         trail.merged(kept, other);
         Merge merge = merges.merge(KIND, id.value(), order.other().value(), before, kept.form());
+        events.publishEvent(new BelongingsMoved(id));
         return new Merged(merge.id(), again(id));
     }
 
@@ -87,6 +96,8 @@ public class ClientMerging {
         seen.mustBe(kept.version());
         write(kept, merges.back(merge, kept.form()));
         merges.undo(KIND, merge);
+        events.publishEvent(new BelongingsMoved(id));
+        events.publishEvent(new BelongingsMoved(new ClientId(merge.other())));
         forms.forget();
         trail.separated(existing(id), existing(new ClientId(merge.other())));
         return again(id);

@@ -1,5 +1,6 @@
 package de.hafen.cases.consent;
 
+import de.hafen.cases.client.BelongingsMoved;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.Clients;
 import de.hafen.platform.audit.Audit;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,7 +72,9 @@ public class Consents {
 
     /** The client said yes to the text that they were shown. */
     public List<ClientConsent> give(ClientId client, GiveConsent order) {
-        held(client);
+        clients.holdAlone(client); // whoever uses the yes before waits: this one may allow less
+        clients.hold(client);
+        clients.why(client);
         ConsentText text =
                 texts.of(order.purpose(), order.text()).orElseThrow(ConsentNotPossible::toNoText);
         if (!text.isIn(order.language())) {
@@ -87,7 +91,9 @@ public class Consents {
                         order.language(),
                         calendar.now(),
                         CurrentCaller.required().name());
-        return said(client, yes, text.id());
+        List<ClientConsent> now = said(client, yes, text.id());
+        events.publishEvent(new ConsentSaid(client, order.purpose()));
+        return now;
     }
 
     /**
@@ -110,7 +116,7 @@ public class Consents {
                         calendar.now(),
                         CurrentCaller.required().name());
         List<ClientConsent> now = said(client, no, null);
-        events.publishEvent(new ConsentWithdrawn(client, order.purpose()));
+        events.publishEvent(new ConsentSaid(client, order.purpose()));
         return now;
     }
 
@@ -150,9 +156,11 @@ public class Consents {
         return store.clients(some);
     }
 
-    private void held(ClientId client) {
-        clients.hold(client);
-        clients.why(client);
+    @EventListener
+    void on(BelongingsMoved it) {
+        for (ConsentPurpose purpose : ConsentPurpose.values()) {
+            events.publishEvent(new ConsentSaid(it.client(), purpose));
+        }
     }
 
     private LocalDate day(@Nullable LocalDate on) {

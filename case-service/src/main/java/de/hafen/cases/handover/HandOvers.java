@@ -6,7 +6,7 @@ import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.ClientView;
 import de.hafen.cases.client.Clients;
 import de.hafen.cases.consent.ConsentPurpose;
-import de.hafen.cases.consent.ConsentWithdrawn;
+import de.hafen.cases.consent.ConsentSaid;
 import de.hafen.cases.consent.Consents;
 import de.hafen.cases.consultation.ConsultationView;
 import de.hafen.cases.consultation.Consultations;
@@ -149,12 +149,12 @@ public class HandOvers {
     }
 
     @EventListener
-    void on(ConsentWithdrawn no) {
-        if (no.purpose() != ConsentPurpose.HANDOVER
-                || consents.allows(no.client(), ConsentPurpose.HANDOVER)) {
+    void on(ConsentSaid it) {
+        if (it.purpose() != ConsentPurpose.HANDOVER
+                || consents.allows(it.client(), ConsentPurpose.HANDOVER)) {
             return;
         }
-        List<UUID> ended = rows.withdraw(no.client(), calendar.now());
+        List<UUID> ended = rows.withdraw(it.client(), calendar.now());
         if (!ended.isEmpty()) {
             audit.changed(KIND, ended, Set.of("state"));
             toBeTold();

@@ -58,6 +58,23 @@ record Projection(
                 message);
     }
 
+    /** The same without what is not among these; what was not told is not told now either. */
+    Projection only(Set<ReleasedField> fields) {
+        return new Projection(
+                fields.contains(ReleasedField.NAME) ? name : null,
+                fields.contains(ReleasedField.BIRTH_DATE) ? birthDate : null,
+                fields.contains(ReleasedField.EMAIL) ? email : null,
+                fields.contains(ReleasedField.PHONE) ? phone : null,
+                fields.contains(ReleasedField.CITIZENSHIPS) ? citizenships : List.of(),
+                fields.contains(ReleasedField.LANGUAGES) ? languages : List.of(),
+                fields.contains(ReleasedField.TARGET_GROUP) ? targetGroup : null,
+                fields.contains(ReleasedField.OCCUPATION) ? occupation : null,
+                fields.contains(ReleasedField.PURPOSE) ? purpose : null,
+                fields.contains(ReleasedField.ARRIVED_ON) ? arrivedOn : null,
+                fields.contains(ReleasedField.MUNICIPALITY) ? municipality : null,
+                message);
+    }
+
     private static String name(ClientView client) {
         return (client.givenName() + " " + client.familyName()).strip();
     }

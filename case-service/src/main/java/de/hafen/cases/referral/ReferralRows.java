@@ -1,6 +1,7 @@
 package de.hafen.cases.referral;
 
 import de.hafen.cases.casefile.CaseId;
+import de.hafen.cases.casefile.Compartments;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.consent.Release;
 import de.hafen.cases.consent.ReleasedField;
@@ -8,6 +9,7 @@ import de.hafen.cases.listing.KeyedRow;
 import de.hafen.cases.listing.Where;
 import de.hafen.cases.partner.PartnerId;
 import de.hafen.platform.identity.Caller;
+import de.hafen.platform.identity.CurrentCaller;
 import de.hafen.platform.web.Page;
 import de.hafen.platform.web.PageQuery;
 import java.sql.ResultSet;
@@ -36,12 +38,13 @@ class ReferralRows {
             """
             (select r.*, btrim(c.given_name || ' ' || c.family_name) as name,
                 p.name as partner_name, p.phone as partner_phone,
-                (select id from case_file f where f.id = r.case_id and f.client_id = r.client_id)
-                    as shown_case,
+                f.id as shown_case, f.title as case_title,
                 array(select field from referral_field f where f.referral_id = r.id order by field)
                     as fields
             from referral r join client c on c.id = r.client_id
-                join partner p on p.id = r.partner_id) r\
+                join partner p on p.id = r.partner_id
+                left join case_file f on f.id = r.case_id and f.client_id = r.client_id
+                    and f.kind = any(:compartments)) r\
             """;
 
     private static final String ADD =
@@ -52,6 +55,12 @@ class ReferralRows {
                 cast(:told as jsonb), :at, :by, :name, :expected)
             """;
 
+    private static final String ADD_STEP =
+            """
+            insert into referral_step (referral_id, number, state, at, by_name)
+            select id, version, state, sent_at, sent_by_name from referral where id = ?
+            """;
+
     private static final String ADD_FIELDS =
             """
             insert into referral_field (referral_id, text_id, field)
@@ -60,6 +69,7 @@ class ReferralRows {
 
     private static final String STEP =
             """
+            with stepped as (
             update referral set version = version + 1, state = :state,
                 told = case when :open then told end,
                 answered_at = case when :state = 'WITHDRAWN' then answered_at
@@ -69,21 +79,42 @@ class ReferralRows {
                 result = case :state when 'DONE' then :words end,
                 withdrawn_by = case :state when 'WITHDRAWN' then 'CENTRE' end,
                 ended_at = case when :open then null else cast(:at as timestamptz) end
-            where id = :id
+            where id = :id returning id, version, state)
+            insert into referral_step (referral_id, number, state, at, by_name)
+            select id, version, state, :at, :by from stepped
             """;
 
     private static final String WITHDRAW =
             """
+            with ended as (
             update referral set version = version + 1, state = 'WITHDRAWN', told = null,
                 withdrawn_by = 'CLIENT', ended_at = :at
-            where client_id = :client and state in ('SENT', 'ACCEPTED') returning id
+            where client_id = :client and state in ('SENT', 'ACCEPTED')
+            returning id, version, state)
+            insert into referral_step (referral_id, number, state, at, by_name)
+            select id, version, state, :at, :by from ended returning referral_id
+            """;
+
+    private static final String TOLD =
+            """
+            select id, told from referral
+            where client_id = ? and told is not null order by id for update
+            """;
+
+    private static final String NARROW =
+            """
+            update referral set version = version + 1, told = cast(:told as jsonb),
+                narrowed_at = :at
+            where id = :id
             """;
 
     private final JdbcClient jdbc;
+    private final Compartments compartments;
     private final JsonMapper json;
 
-    ReferralRows(JdbcClient jdbc, JsonMapper json) {
+    ReferralRows(JdbcClient jdbc, Compartments compartments, JsonMapper json) {
         this.jdbc = jdbc;
+        this.compartments = compartments;
         this.json = json;
     }
 
@@ -119,6 +150,7 @@ class ReferralRows {
                 .param("text", release.text())
                 .param("fields", fields.stream().map(Enum::name).toArray(String[]::new))
                 .update();
+        jdbc.sql(ADD_STEP).param(id.value()).update();
     }
 
     /** How it stands, and nobody changes that before the transaction ends. */
@@ -144,6 +176,7 @@ class ReferralRows {
                 .param("words", words)
                 .param("noted", noted)
                 .param("at", Timestamp.from(at))
+                .param("by", CurrentCaller.required().name())
                 .update();
     }
 
@@ -166,13 +199,39 @@ class ReferralRows {
         return jdbc.sql(WITHDRAW)
                 .param("client", client.value())
                 .param("at", Timestamp.from(at))
+                .param("by", CurrentCaller.required().name())
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
+    /** Of those of the client that are open partners read these fields at most; answers which. */
+    List<UUID> narrow(ClientId client, Set<ReleasedField> fields, Instant at) {
+        record Told(UUID id, Projection now, Projection then) {}
+        List<Told> less =
+                jdbc
+                        .sql(TOLD)
+                        .param(client.value())
+                        .query((row, n) -> {
+                            Projection now = told(row.getString("told"));
+                            return new Told(row.getObject("id", UUID.class), now, now.only(fields));
+                        })
+                        .list()
+                        .stream()
+                        .filter(it -> !it.now().equals(it.then()))
+                        .toList();
+        less.forEach(it ->
+                jdbc.sql(NARROW)
+                        .param("id", it.id())
+                        .param("told", json.writeValueAsString(it.then()))
+                        .param("at", Timestamp.from(at))
+                        .update());
+        return less.stream().map(Told::id).toList();
+    }
+
     Optional<ReferralView> find(ReferralId id) {
-        return jdbc.sql("select * from " + FROM + " where id = ?")
-                .param(id.value())
+        return jdbc.sql("select * from " + FROM + " where id = :id")
+                .param("id", id.value())
+                .param("compartments", compartments.open())
                 .query((row, n) -> view(row, true))
                 .optional();
     }
@@ -185,6 +244,7 @@ class ReferralRows {
         return KeyedRow.page(
                 jdbc.sql(sql)
                         .params(where.params())
+                        .param("compartments", compartments.open())
                         .query(KeyedRow.of(order.ordering(), (row, n) -> view(row, false)))
                         .list(),
                 query,
@@ -212,7 +272,10 @@ class ReferralRows {
                         new PartnerId(row.getObject("partner_id", UUID.class)),
                         row.getString("partner_name"),
                         row.getString("partner_phone")),
-                inCase == null ? null : new CaseId(inCase),
+                inCase == null
+                        ? null
+                        : new ReferralView.CaseName(
+                                new CaseId(inCase), row.getString("case_title")),
                 ReferralState.valueOf(row.getString("state")),
                 Arrays.stream((String[]) row.getArray("fields").getArray())
                         .map(ReleasedField::valueOf)
@@ -221,6 +284,7 @@ class ReferralRows {
                 row.getString("sent_by_name"),
                 row.getObject("expected_by", LocalDate.class),
                 at(row, "reminded_at"),
+                at(row, "narrowed_at"),
                 at(row, "answered_at"),
                 row.getString("answer_noted_by"),
                 row.getString("reason"),
@@ -228,7 +292,11 @@ class ReferralRows {
                 withdrawn == null ? null : ReferralView.WithdrawnBy.valueOf(withdrawn),
                 at(row, "ended_at"),
                 whole ? row.getString("message") : null,
-                whole && told != null ? json.readValue(told, Projection.class) : null);
+                whole && told != null ? told(told) : null);
+    }
+
+    private Projection told(String text) {
+        return json.readValue(text, Projection.class);
     }
 
     private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

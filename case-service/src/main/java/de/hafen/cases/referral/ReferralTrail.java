@@ -46,12 +46,25 @@ class ReferralTrail {
         }
     }
 
+    void narrowed(Collection<UUID> some) {
+        if (!some.isEmpty()) {
+            audit.changed(KIND, some, Set.of("told"));
+        }
+    }
+
     void reminded(ReferralId id) {
         audit.changed(KIND, id.value(), Set.of("remindedAt"));
     }
 
     void received(ReferralId id) {
         audit.added(KIND, id.value());
+    }
+
+    void listed(ClientId client, List<ReferralEntry> some) {
+        audit.listed(KIND, some.stream().map(it -> it.referralId().value()).distinct().toList());
+        if (!some.isEmpty()) {
+            audit.listed(CLIENT, List.of(client.value()));
+        }
     }
 
     void listedIncoming(List<IncomingReferral> some) {

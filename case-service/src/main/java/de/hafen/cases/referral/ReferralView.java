@@ -4,6 +4,7 @@ import de.hafen.cases.casefile.CaseId;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.consent.ReleasedField;
 import de.hafen.cases.partner.PartnerId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * A referral as colleagues see it.
  *
  * @param name the client's
+ * @param inCase the case that it belongs to; absent for callers who may not see that one
  * @param fields what the partner was told besides the message
  * @param expectedBy until when an answer is expected
  * @param remindedAt when the partner was asked again last
+ * @param narrowedAt since when the partner can read less than they were told, for the client agreed
+ *     to less
  * @param answerNotedBy the colleague who wrote down what the partner said; absent where the partner
  *     answered by the link
  * @param reason why the partner refused
@@ -30,13 +34,14 @@ public record ReferralView(
         ClientId clientId,
         String name,
         PartnerName partner,
-        @Nullable CaseId caseId,
+        @Nullable CaseName inCase,
         ReferralState state,
         List<ReleasedField> fields,
         Instant sentAt,
         String sentBy,
         LocalDate expectedBy,
         @Nullable Instant remindedAt,
+        @Nullable Instant narrowedAt,
         @Nullable Instant answeredAt,
         @Nullable String answerNotedBy,
         @Nullable String reason,
@@ -48,6 +53,17 @@ public record ReferralView(
 
     /** Whom it was sent to. */
     public record PartnerName(PartnerId id, String name, @Nullable String phone) {}
+
+    /** The case that it belongs to. */
+    @Schema(name = "ReferralCase")
+    public record CaseName(CaseId id, String title) {
+
+        /** Tells the id only. */
+        @Override
+        public String toString() {
+            return "case " + id;
+        }
+    }
 
     /** Who wanted it no more. */
     public enum WithdrawnBy {

@@ -6,7 +6,7 @@ import de.hafen.cases.casefile.Cases;
 import de.hafen.cases.client.ClientId;
 import de.hafen.cases.client.Clients;
 import de.hafen.cases.consent.ConsentPurpose;
-import de.hafen.cases.consent.ConsentWithdrawn;
+import de.hafen.cases.consent.ConsentSaid;
 import de.hafen.cases.consent.Consents;
 import de.hafen.cases.consent.Release;
 import de.hafen.cases.consent.ReleasedField;
@@ -176,11 +176,17 @@ public class Referrals {
     }
 
     @EventListener
-    void on(ConsentWithdrawn no) {
-        if (no.purpose() == ConsentPurpose.REFERRAL
-                && !consents.allows(no.client(), ConsentPurpose.REFERRAL)) {
-            trail.stepped(rows.withdraw(no.client(), calendar.now()));
+    void on(ConsentSaid it) {
+        if (it.purpose() != ConsentPurpose.REFERRAL) {
+            return;
         }
+        ClientId client = it.client();
+        consents.release(client)
+                .ifPresentOrElse(
+                        release ->
+                                trail.narrowed(
+                                        rows.narrow(client, release.fields(), calendar.now())),
+                        () -> trail.stepped(rows.withdraw(client, calendar.now())));
     }
 
     private static ReferralState after(ReferralRows.Standing now, ReferralStep step) {

@@ -59,6 +59,7 @@ class ReasonsIT {
                             "PUT " + CLIENT + "/household/{relative}",
                             "{\"relation\": \"SIBLING\"}"),
                     Map.entry("POST " + CLIENT + "/household/departure", ""),
+                    Map.entry("GET " + CLIENT + "/referral-steps", ""),
                     Map.entry("GET " + CLIENT + "/merges", ""),
                     Map.entry(
                             "POST " + CLIENT + "/merges",

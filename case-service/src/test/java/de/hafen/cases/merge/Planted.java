@@ -64,8 +64,11 @@ public final class Planted {
                                 "text_id", text,
                                 "partner_id", partner,
                                 "state", "SENT",
-                                "told", "{}"));
+                                "told",
+                                        "{\"citizenships\": [], \"languages\": [],"
+                                                + " \"message\": \"x\"}"));
         row("referral_field", Map.of("referral_id", referral, "text_id", text, "field", "NAME"));
+        row("referral_step", Map.of("referral_id", referral, "state", "SENT"));
         row("referral_link", Map.of("referral_id", referral, "kind", "ASK"));
         row("referral_in", Map.of("client_id", id, "partner_id", partner, "state", "SENT"));
         row(

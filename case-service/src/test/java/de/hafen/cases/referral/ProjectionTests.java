@@ -59,7 +59,10 @@ class ProjectionTests {
                 }
             }
 
-            JsonNode told = json.valueToTree(Projection.of(somebody(), released, "Bitte beraten"));
+            Projection projection = Projection.of(somebody(), released, "Bitte beraten");
+            JsonNode told = json.valueToTree(projection);
+
+            assertThat(everything().only(released)).isEqualTo(projection);
 
             assertThat(told.path("message").asString()).isEqualTo("Bitte beraten");
             assertThat(told.toString()).doesNotContain(SECRET);
@@ -80,6 +83,10 @@ class ProjectionTests {
     void everyFieldThatCanBeReleasedIsShownSomewhereAndNothingIsShownWithoutOne() {
         assertThat(SHOWN.keySet()).containsExactlyInAnyOrder(ReleasedField.values());
         assertThat(Projection.class.getRecordComponents()).hasSize(SHOWN.size() + 1);
+    }
+
+    private static Projection everything() {
+        return Projection.of(somebody(), EnumSet.allOf(ReleasedField.class), "Bitte beraten");
     }
 
     private static ClientView somebody() {
