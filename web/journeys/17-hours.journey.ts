@@ -16,7 +16,7 @@ it("keeps what was booked before the hours changed, until somebody decides", asy
   const moved = await booked(desk, own, "Maria Oliveira", at("15:00"), address);
 
   await desk.reload();
-  await desk.getByRole("button", { name: `${own.name} ändern` }).click();
+  await desk.getByRole("button", { name: `${own.name} ändern`, exact: true }).click();
   const dialog = desk.getByRole("dialog");
   const weekday = new Date(`${local(kept.startsAt)[0]}T12:00:00Z`).getUTCDay();
   await dialog
@@ -50,7 +50,7 @@ it("keeps what was booked before the hours changed, until somebody decides", asy
   expect(local((await appointment(desk, moved)).startsAt)[1]).toBe("10:30");
   expect(await appointment(desk, kept)).toMatchObject({ status: "BOOKED", startsAt: kept.startsAt });
   await desk.reload();
-  await desk.getByRole("button", { name: `${own.name} ändern` }).waitFor();
+  await desk.getByRole("button", { name: `${own.name} ändern`, exact: true }).waitFor();
   await desk.waitForLoadState("networkidle");
   expect(await conflicts.count()).toBe(0);
   await desk.context().close();

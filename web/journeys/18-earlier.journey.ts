@@ -23,16 +23,17 @@ it("offers a time that becomes free to who asked first, and to nobody else", asy
   const own = await office(desk, `Büro West ${Date.now()}`);
   const [soon = [], late = []] = await freeDays(desk, own);
   const [first, second] = [`oksana${Date.now()}@example.org`, `deniz${Date.now()}@example.org`];
-  const early = await booked(desk, own, "Jan Novak", soon[0]);
+  const jan = `Jan Novak ${Date.now()}`;
+  const early = await booked(desk, own, jan, soon[0]);
   const oksana = await booked(desk, own, "Oksana Bondar", late[0], first);
   const deniz = await booked(desk, own, "Deniz Kaya", late[1], second);
   const page = await waits(first);
   const other = await waits(second);
 
   await desk.goto(`/r/duesseldorf/appointments?on=${local(early.startsAt)[0]}`);
-  await desk.getByRole("button", { name: "Weitere Aktionen für den Termin von Jan Novak" }).click();
+  await desk.getByRole("button", { name: `Weitere Aktionen für den Termin von ${jan}` }).click();
   await desk.getByRole("menuitem", { name: "Termin absagen" }).click();
-  await desk.getByRole("alertdialog").getByRole("button", { name: "Termin absagen" }).click();
+  await desk.getByRole("dialog").getByRole("button", { name: "Termin absagen" }).click();
   const letter = await mailTo(first, "halten wir ihn für Sie frei");
 
   await page.goto("about:blank");

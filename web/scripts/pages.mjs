@@ -139,7 +139,9 @@ const ENQUIRIES = [
     // one that is still open
     "enquiry-assign": [
       click("tbody tr:nth-child(4) th a"),
-      shows(".facts, dl"),
+      arrives(/enquiries\/[0-9a-f-]{20,}/),
+      shows("main dl"),
+      rest(400),
       more(/Jemandem geben|Give to somebody/, { last: true }),
       DIALOG,
     ],
@@ -345,7 +347,7 @@ const CASES = [
     "case-close": [press(/Fall abschließen|Close case/), DIALOG],
     "case-sight": [more(/Wer sieht|Who sees/, MAIN), shows(".sight")],
     "case-consultations": [press(/Beratungen zuordnen|Choose consultations/), DIALOG],
-    "case-document-rename": [STEPS, choose(/^(Umbenennen|Rename)$/), DIALOG],
+    "case-document-rename": [STEPS, choose(/^(Dokument umbenennen|Rename document)$/), DIALOG],
     "case-document-remove": [STEPS, choose(/^(Dokument löschen|Delete document)$/), DIALOG],
     "case-document-move": [STEPS, choose(/^(In anderen Fall|Move to another)/), shows(".dialog-body select")],
     "case-document-too-large": [

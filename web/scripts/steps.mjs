@@ -28,7 +28,7 @@ export const bring = (name, mimeType, bytes) => (tab) =>
 export const arrives = (address) => (tab) => tab.waitForURL(address);
 
 /** A menu behind three dots, and what is in it. */
-export const more = (entry, at) => inOrder([press(/Weitere Aktionen|More/, at), choose(entry)]);
+export const more = (entry, at) => inOrder([press(/Weitere Aktionen|More actions/, at), choose(entry)]);
 
 export const inOrder = (steps) => async (tab) => {
   for (const step of steps) await step(tab);
