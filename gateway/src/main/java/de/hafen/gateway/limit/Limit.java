@@ -18,16 +18,12 @@ record Limit(String name, long requests, Duration window) {
 
     private static final Limit RESERVATIONS = new Limit("reservations", 30, Duration.ofMinutes(10));
     private static final Limit ENQUIRIES = new Limit("enquiries", 30, Duration.ofMinutes(10));
-    private static final Limit ANSWERS = new Limit("answers", 60, Duration.ofMinutes(10));
-    private static final Limit LINKS = new Limit("links", 300, Duration.ofMinutes(10));
     private static final Limit PAGES = new Limit("sign-in-pages", 600, Duration.ofMinutes(1));
 
     /**
      * The limit for a request; most have none, since who is signed in is known. At sign-in it is
      * what is sent that may be a guess; a whole office looks at the pages from one address. Each
      * time that somebody reserves is held and leads to a letter; each enquiry is read by somebody.
-     * An answer by a link from a letter changes what advisers do; who only opens a link, a code or
-     * a calendar's address may be guessing, or be a partner's whole office behind one address.
      */
     static Optional<Limit> of(String method, String path) {
         if (path.equals("/auth/oauth2/token")) {
@@ -44,24 +40,10 @@ record Limit(String name, long requests, Duration window) {
         if (path.endsWith("/public/enquiries") && method.equals("POST")) {
             return Optional.of(ENQUIRIES);
         }
-        Optional<Limit> byLink = byLink(method, path);
-        if (byLink.isPresent()) {
-            return byLink;
-        }
         return path.equals("/api/regions")
                         || path.startsWith("/api/docs")
                         || path.contains("/public/")
                 ? Optional.of(OPEN)
-                : Optional.empty();
-    }
-
-    /** What a secret in a letter or an address opens. */
-    private static Optional<Limit> byLink(String method, String path) {
-        if (path.contains("/public/appointments/") || path.contains("/public/referrals/")) {
-            return Optional.of(method.equals("GET") ? LINKS : ANSWERS);
-        }
-        return path.contains("/public/calendar/") || path.endsWith("/public/enquiries/standing")
-                ? Optional.of(LINKS)
                 : Optional.empty();
     }
 }
