@@ -20,11 +20,13 @@ async function waits(address: string): Promise<Page> {
 
 it("offers a time that becomes free to who asked first, and to nobody else", async () => {
   const desk = await signIn("brandt@duesseldorf.example", "/r/duesseldorf/appointments");
-  const own = await office(desk, `Büro West ${Date.now()}`);
-  const [soon = [], late = []] = await freeDays(desk, own);
+  const own = await office(desk, `Büro West ${Date.now()}`, "10:00");
+  const [soonest = [], soon = [], late = []] = await freeDays(desk, own);
   const [first, second] = [`oksana${Date.now()}@example.org`, `deniz${Date.now()}@example.org`];
   const jan = `Jan Novak ${Date.now()}`;
   const early = await booked(desk, own, jan, soon[0]);
+  // whatever else comes before them is taken
+  for (const at of [...soonest, ...soon.slice(1)]) await booked(desk, own, "Mira Blum", at);
   const oksana = await booked(desk, own, "Oksana Bondar", late[0], first);
   const deniz = await booked(desk, own, "Deniz Kaya", late[1], second);
   const page = await waits(first);

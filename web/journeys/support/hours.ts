@@ -13,7 +13,7 @@ export interface Office {
   concernId: string;
 }
 
-export async function office(desk: Page, name: string): Promise<Office> {
+export async function office(desk: Page, name: string, shutsAt = "16:00"): Promise<Office> {
   const concern = await made<{ id: string }>(desk, "duesseldorf/concerns", {
     names: [{ language: "de", text: `Fragen an ${name}` }],
     hints: [],
@@ -31,10 +31,10 @@ export async function office(desk: Page, name: string): Promise<Office> {
     languages: ["de"],
     channels: ["IN_PERSON"],
     concernIds: [concern.id],
-    week: WEEKDAYS.map((weekday) => ({ weekday, opensAt: "09:00", shutsAt: "16:00" })),
+    week: WEEKDAYS.map((weekday) => ({ weekday, opensAt: "09:00", shutsAt })),
     otherwise: [],
     stepMinutes: 30,
-    noticeHours: 2,
+    noticeHours: 10,
     horizonDays: 60,
     openToPublic: true,
   });
@@ -50,7 +50,7 @@ const inBerlin = new Intl.DateTimeFormat("sv-SE", {
 /** Day and clock where the office is. */
 export const local = (instant: string) => inBerlin.format(new Date(instant)).split(" ") as [string, string];
 
-/** When the office is free in the next weeks, by day; not today and not tomorrow. */
+/** When the office is free in the next weeks, by day; not today. */
 export async function freeDays(desk: Page, of: Office): Promise<string[][]> {
   const on = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
   const query = new URLSearchParams({
@@ -58,7 +58,7 @@ export async function freeDays(desk: Page, of: Office): Promise<string[][]> {
     concern: of.concernId,
     language: "de",
     channel: "IN_PERSON",
-    from: on(2),
+    from: on(1),
     to: on(21),
   });
   const answer = await desk.request.get(`${DUESSELDORF}/slots?${query}`);
