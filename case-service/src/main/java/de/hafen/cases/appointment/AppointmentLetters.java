@@ -48,11 +48,16 @@ class AppointmentLetters {
         }
     }
 
-    /** Says what has become of it; what was not sent yet is void. */
+    /**
+     * Says what has become of it; what was not sent yet is void. Where there is nobody to be
+     * written to, its time may have become free, and somebody else may wait for that.
+     */
     void next(LetterKind kind, Appointment about, Instant now) {
         if (about.hasAddress()) {
             jdbc.sql(VOID).param("id", about.id().value()).update();
             add(kind, about, now);
+        } else {
+            wake();
         }
     }
 
@@ -69,6 +74,10 @@ class AppointmentLetters {
                 .param("kinds", due.keySet().stream().map(Enum::name).toArray(String[]::new))
                 .param("due", due.values().stream().map(Instant::toString).toArray(String[]::new))
                 .update();
+        wake();
+    }
+
+    private void wake() {
         events.publishEvent(new LettersWaiting(CurrentRegion.required()));
     }
 }
