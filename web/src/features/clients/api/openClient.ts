@@ -36,6 +36,7 @@ export function useFile(id: string) {
 /** What the parts of the page would ask for is there already. */
 function keep(queries: QueryClient, api: (path: string) => string, file: Cases["ClientFile"]) {
   const { client, household, consents, consultations, cases, merges } = file;
+  const { handOvers, referrals, referralSteps } = file;
   queries.setQueryData([api("clients"), client.id, "household"], { items: household });
   queries.setQueryData([api("clients"), client.id, "merges"], { items: merges });
   if (consents) queries.setQueryData([api("clients"), client.id, "consents"], { items: consents });
@@ -45,10 +46,17 @@ function keep(queries: QueryClient, api: (path: string) => string, file: Cases["
       pageParams: [null],
     });
   }
-  if (consultations) {
-    queries.setQueryData([api(`clients/${client.id}/consultations`), {}, LATEST], {
-      pages: [consultations],
-      pageParams: [null],
-    });
+  if (handOvers) {
+    queries.setQueryData([api("hand-overs/outgoing"), { clientId: client.id }], handOvers);
   }
+  if (referrals) first(queries, [api("referrals"), { clientId: client.id, sort: "LATEST" }, 20], referrals);
+  if (referralSteps) first(queries, [api(`clients/${client.id}/referral-steps`), {}, 50], referralSteps);
+  if (consultations) {
+    first(queries, [api(`clients/${client.id}/consultations`), {}, LATEST], consultations);
+  }
+}
+
+/** A list of which the first part is there. */
+function first(queries: QueryClient, key: unknown[], part: object) {
+  queries.setQueryData(key, { pages: [part], pageParams: [null] });
 }

@@ -6,8 +6,10 @@
             "client",
             "consent",
             "consultation",
+            "handover",
             "household",
-            "merge"
+            "merge",
+            "referral"
         })
 package de.hafen.cases.clientfile;
 

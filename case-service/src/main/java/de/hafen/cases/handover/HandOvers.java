@@ -130,6 +130,11 @@ public class HandOvers {
         return rows.find(id.value()).orElseThrow();
     }
 
+    /** The latest ones of a client whose file the caller has opened. */
+    public Page<OutgoingView> inFile(ClientId client, int most) {
+        return list(client, false, PageQuery.first(most));
+    }
+
     /** A page of what was asked, of all clients or of one. */
     Page<OutgoingView> list(@Nullable ClientId client, boolean open, PageQuery query) {
         Page<OutgoingView> page = rows.list(client, open, query).map(shown());

@@ -33,6 +33,11 @@ public class ReferralCourse {
         return listed(client, steps.of(client, query));
     }
 
+    /** The same for whoever has opened the file. */
+    public Page<ReferralEntry> inFile(ClientId client, int most) {
+        return listed(client, steps.of(client, PageQuery.first(most)));
+    }
+
     /** The same in a case that the caller may see. */
     Page<ReferralEntry> of(CaseId inCase, PageQuery query) {
         Optional<ClientId> client = cases.lookedInto(inCase);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words why it was refused, or what came of it
  * @param withdrawnBy who wanted it no more
  */
-record ReferralEntry(
+public record ReferralEntry(
         ReferralId referralId,
         String partner,
         ReferralState state,

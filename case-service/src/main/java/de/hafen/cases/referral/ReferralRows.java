@@ -238,7 +238,17 @@ class ReferralRows {
 
     Page<ReferralView> list(
             ReferralFilter filter, ReferralOrder order, PageQuery query, LocalDate today) {
-        Long total = query.after().isEmpty() ? count(filter, today) : null;
+        return part(
+                filter, order, query, today, query.after().isEmpty() ? count(filter, today) : null);
+    }
+
+    /** The same without counting. */
+    Page<ReferralView> part(
+            ReferralFilter filter,
+            ReferralOrder order,
+            PageQuery query,
+            LocalDate today,
+            @Nullable Long total) {
         Where where = filter.where(today);
         String sql = order.ordering().page("*", FROM, where, query);
         return KeyedRow.page(

@@ -119,6 +119,20 @@ public class Referrals {
         return found(id);
     }
 
+    /** The latest ones of a client whose file the caller has opened. */
+    public Page<ReferralView> inFile(ClientId client, int most) {
+        ReferralFilter theirs = new ReferralFilter(client, null, null, null);
+        Page<ReferralView> page =
+                rows.part(
+                        theirs,
+                        ReferralOrder.LATEST,
+                        PageQuery.first(most),
+                        calendar.today(),
+                        null);
+        trail.listed(page.items());
+        return page;
+    }
+
     /** A page of them; the trail says who saw whom. */
     Page<ReferralView> list(ReferralFilter filter, ReferralOrder order, PageQuery query) {
         Page<ReferralView> page = rows.list(filter, order, query, calendar.today());

@@ -8,6 +8,7 @@ import de.hafen.platform.testing.Calls.Answer;
 import de.hafen.platform.testing.HafenTest;
 import de.hafen.platform.testing.TestRegions;
 import de.hafen.platform.testing.Tokens;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,12 @@ class ClientFileControllerIT {
 
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.json().path("consultations").isObject()).isFalse();
+        for (String part : List.of("handOvers", "referrals", "referralSteps")) {
+            assertThat(file.json().has(part)).as(part).isFalse();
+            assertThat(adviser.get(path + "/" + client + "/file").json().path(part).isObject())
+                    .as(part)
+                    .isTrue();
+        }
     }
 
     private Calls seen(int version) {
