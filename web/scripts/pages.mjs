@@ -196,6 +196,12 @@ const REFERRALS = [
       shows(".dialog textarea"),
     ],
     "referral-receive": [press(/Verweis eintragen|Write down referral/), shows(".dialog textarea")],
+    "referral-receive-new": [
+      press(/Verweis eintragen|Write down referral/),
+      look(/Wen schickt|Whom does/, "Rohan Mehta"),
+      opt(/./, { last: true }),
+      shows(".newcomer .similar"),
+    ],
   }),
   ...desk("/referrals/partners", {
     partners: [],

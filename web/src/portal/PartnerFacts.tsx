@@ -1,7 +1,5 @@
 import type { Cases } from "@/lib/api/schemas";
 import { MUNICIPALITIES, OCCUPATIONS } from "@/lib/codes/lists";
-import de from "@/locales/de/codes.json";
-import en from "@/locales/en/codes.json";
 import type { PortalLanguage, WordId, Words } from "./words";
 
 interface Props {
@@ -10,11 +8,11 @@ interface Props {
   words: Words;
 }
 
-/** What a partner is told of somebody. Names of codes are there in German and English. */
+/** What a partner is told of somebody; occupations are named in German and English only. */
 export function PartnerFacts({ told, language, words }: Props) {
   const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
   const german = language === "de";
-  const codes = (german ? de : en) as Record<string, string>;
+  const code = (list: string, of: string) => (words as Record<string, string>)[`refer.${list}.${of}`] ?? of;
   const named = (type: "language" | "region") => new Intl.DisplayNames([language], { type });
   const occupation = OCCUPATIONS.find((one) => one.code === told.occupation);
   const facts: [WordId, string | null | undefined][] = [
@@ -24,12 +22,9 @@ export function PartnerFacts({ told, language, words }: Props) {
     ["refer.field.EMAIL", told.email],
     ["refer.field.PHONE", told.phone],
     ["refer.field.LANGUAGES", told.languages.map((one) => spoken(one)).join(", ")],
-    [
-      "refer.field.TARGET_GROUP",
-      told.targetGroup && (codes[`code.targetGroup.${told.targetGroup}`] ?? told.targetGroup),
-    ],
+    ["refer.field.TARGET_GROUP", told.targetGroup && code("group", told.targetGroup)],
     ["refer.field.OCCUPATION", german ? occupation?.de : occupation?.en],
-    ["refer.field.PURPOSE", told.purpose && (codes[`code.purpose.${told.purpose}`] ?? told.purpose)],
+    ["refer.field.PURPOSE", told.purpose && code("purpose", told.purpose)],
     ["refer.field.ARRIVED_ON", told.arrivedOn && date.format(new Date(told.arrivedOn))],
     [
       "refer.field.MUNICIPALITY",
@@ -38,8 +33,7 @@ export function PartnerFacts({ told, language, words }: Props) {
     ],
   ];
   function spoken({ tag, level }: Props["told"]["languages"][number]): string {
-    const level_ = level && (codes[`code.languageLevel.${level}`] ?? level);
-    return [named("language").of(tag), level_].filter(Boolean).join(" ");
+    return [named("language").of(tag), level && code("level", level)].filter(Boolean).join(" ");
   }
   return (
     <dl className="refer-facts">

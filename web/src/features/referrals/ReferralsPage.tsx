@@ -48,11 +48,13 @@ export default function ReferralsPage() {
   );
 }
 
-/** The list of what goes to partners, as it is filtered, as a file. */
+/** The list that is shown, as it is filtered, as a file. */
 function Export() {
   const api = useRegionApi();
   const { filters } = useFilters(referralFilters);
-  return filters.from === "partners" ? null : (
+  return filters.from === "partners" ? (
+    <ExportLinks path={api("referrals/incoming/export")} filters={{ state: filters.state }} />
+  ) : (
     <ExportLinks path={api("referrals/export")} filters={queryOf(filters)} />
   );
 }

@@ -7,7 +7,7 @@ const DAY = 86_400_000;
 const ago = (days: number) => new Date(Date.now() - days * DAY).toISOString();
 const on_ = (days: number) => ago(-days).slice(0, 10);
 
-const AGREED = ["LANGUAGES", "NAME", "OCCUPATION", "PHONE"];
+const AGREED = ["LANGUAGES", "NAME", "OCCUPATION", "PHONE", "PURPOSE", "TARGET_GROUP"];
 
 const partner = (name: string, kind: string, more: Record<string, unknown> = {}) => ({
   id: newId(),
@@ -43,9 +43,9 @@ const told = (client: (typeof clients)[number] | undefined, fields: readonly str
     phone: has("PHONE") ? (one["phone"] ?? "+49 211 5550123") : null,
     citizenships: [],
     languages: has("LANGUAGES") ? (one["languages"] ?? []) : [],
-    targetGroup: null,
+    targetGroup: fields.includes("TARGET_GROUP") ? "ACADEMIC" : null,
     occupation: has("OCCUPATION") ? "22" : null,
-    purpose: null,
+    purpose: has("PURPOSE") ? "WORK" : null,
     arrivedOn: null,
     municipality: null,
     message,

@@ -36,14 +36,21 @@ export function useConsents(client: string) {
   });
 }
 
-/** The answer is how it stands now: nobody asks again. */
+/** The answer is how it stands now: nobody asks again. What rests on it may have ended, or tell less. */
 function useSaid<T>(client: string, path: string) {
   const api = useRegionApi();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ order, key }: { order: T; key: string }) =>
       call<ClientConsents>(api(`clients/${client}/${path}`), { method: "POST", body: order, key }),
-    onSuccess: (now) => queries.setQueryData([api("clients"), client, "consents"], now),
+    onSuccess: (now) => {
+      queries.setQueryData([api("clients"), client, "consents"], now);
+      void queries.invalidateQueries({
+        predicate: ({ queryKey }) =>
+          String(queryKey[0]).startsWith(api("referrals")) ||
+          queryKey[0] === api(`clients/${client}/referral-steps`),
+      });
+    },
   });
 }
 

@@ -3,13 +3,12 @@ import { IconButton } from "@/components/Button";
 import { ChipChoice } from "@/components/Choice";
 import { SelectField, TextField } from "@/components/Field";
 import { Icon } from "@/components/Icon";
-import { clientName } from "@/lib/api/shapes";
-import { useSimilarClients, useSimilarEmployers } from "@/lib/api/similar";
+import { useSimilarEmployers } from "@/lib/api/similar";
 import { useCodes } from "@/lib/codes/useCodes";
-import { AUDIENCES, EMPLOYER_KINDS, TARGET_GROUPS } from "@/lib/codes/vocabulary";
-import { useFormat } from "@/lib/text/useFormat";
+import { AUDIENCES, EMPLOYER_KINDS } from "@/lib/codes/vocabulary";
 import { useText } from "@/lib/text/useText";
 import { type Audience, type Draft, type Missing, NOBODY } from "../draft";
+import { NewClientFields } from "./NewClientFields";
 import { type Chosen, SubjectField } from "./SubjectField";
 import { startOver } from "./steps";
 
@@ -170,62 +169,16 @@ function NamelessPart({ audience, change }: { audience: Audience; change: Props[
 }
 
 function NewClientPart({ draft, change, wrong }: Props) {
-  const text = useText();
-  const codes = useCodes();
-  const format = useFormat();
   const person = draft.newClient;
-  const similar = useSimilarClients(person);
   if (!person) return null;
-  const set = (part: Partial<typeof person>) => change({ newClient: { ...person, ...part } });
   return (
-    <fieldset className="newcomer">
-      <legend className="legend">{text("record.newClientTitle")}</legend>
-      <div className="two">
-        <TextField
-          label={text("client.givenName")}
-          value={person.givenName}
-          data-step
-          onChange={(event) => set({ givenName: event.target.value })}
-        />
-        <TextField
-          label={text("client.familyName")}
-          value={person.familyName}
-          data-step
-          error={wrong.includes("name") ? text("field.required") : undefined}
-          onChange={(event) => set({ familyName: event.target.value })}
-        />
-      </div>
-      <SelectField
-        label={text("client.targetGroup")}
-        options={codes.choices("targetGroup", TARGET_GROUPS)}
-        value={person.targetGroup}
-        data-step
-        onChange={(event) => set({ targetGroup: event.target.value })}
-      />
-      {similar.length > 0 && (
-        <div className="similar" role="status">
-          <p>{text("record.similar")}</p>
-          <ul className="chips">
-            {similar.slice(0, 4).map(({ client }) => (
-              <li key={client.id}>
-                <button
-                  type="button"
-                  className="chip"
-                  onClick={() =>
-                    change({ ...NO_PERSON, client: { id: client.id, name: clientName(client) } })
-                  }
-                >
-                  {clientName(client)}
-                  {client.birthDate && <span className="muted">{format.shortDay(client.birthDate)}</span>}
-                  {client.archivedAt && <span className="muted">{text("archive.in")}</span>}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <Otherwise onClick={() => change(NO_PERSON)} />
-    </fieldset>
+    <NewClientFields
+      value={person}
+      wrong={wrong.includes("name")}
+      onChange={(newClient) => change({ newClient })}
+      onKnown={(client) => change({ ...NO_PERSON, client })}
+      onOther={() => change(NO_PERSON)}
+    />
   );
 }
 

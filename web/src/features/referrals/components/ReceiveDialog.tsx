@@ -1,14 +1,19 @@
 import { useMemo, useState } from "react";
 import { ButtonLink, IconButton } from "@/components/Button";
 import { Dialog, DialogActs } from "@/components/Dialog";
-import { FieldError, SelectField, TextArea } from "@/components/Field";
+import { SelectField, TextArea } from "@/components/Field";
 import { Icon } from "@/components/Icon";
 import { Skeleton } from "@/components/Skeleton";
 import { ErrorState, FormProblem } from "@/components/States";
 import { toast } from "@/components/Toasts";
-import { ClientField } from "@/features/search/components/ClientField";
+import { useSaveClient } from "@/features/clients/api/saveClient";
+import { NewClientFields } from "@/features/consultations/components/NewClientFields";
+import { splitName } from "@/features/consultations/components/SubjectPart";
+import type { NewPerson } from "@/features/consultations/draft";
+import { WhoField } from "@/features/household/components/WhoField";
+import { clientName } from "@/lib/api/shapes";
 import type { Subject } from "@/lib/record";
-import { useRegionPath } from "@/lib/region";
+import { useMay, useRegionPath } from "@/lib/region";
 import { useText } from "@/lib/text/useText";
 import { type Incoming, usePartners, useReceive } from "../api/referrals";
 
@@ -17,7 +22,7 @@ interface Props {
   onDone: (one: Incoming) => void;
 }
 
-/** A partner sends somebody: who, and what for. */
+/** A partner sends somebody, who has a file or gets one: who, and what for. */
 export function ReceiveDialog({ onClose, onDone }: Props) {
   const text = useText();
   const path = useRegionPath();
@@ -25,16 +30,36 @@ export function ReceiveDialog({ onClose, onDone }: Props) {
   const receive = useReceive();
   const key = useMemo(() => crypto.randomUUID(), []);
   const [partner, setPartner] = useState("");
+  const add = useSaveClient();
+  const may = useMay();
+  const newKey = useMemo(() => crypto.randomUUID(), []);
   const [client, setClient] = useState<Subject | null>(null);
+  const [fresh, setFresh] = useState<NewPerson | null>(null);
   const [about, setAbout] = useState("");
   const [tried, setTried] = useState(false);
   const inUse = (partners.data?.items ?? []).filter((one) => !one.archived);
   const required = (missing: boolean) => (tried && missing ? text("field.required") : undefined);
   const save = () => {
     setTried(true);
-    if (!partner || !client || !about.trim()) return;
+    if (!partner || !about.trim()) return;
+    if (client) receiveFor(client);
+    else if (fresh?.familyName.trim()) {
+      add.mutate(
+        { fields: { ...fresh }, key: newKey },
+        {
+          onSuccess: (added) => {
+            const one = { id: added.id, name: clientName(added) };
+            setFresh(null);
+            setClient(one);
+            receiveFor(one);
+          },
+        },
+      );
+    }
+  };
+  const receiveFor = (one: Subject) =>
     receive.mutate(
-      { key, order: { partnerId: partner, clientId: client.id, about: about.trim() } },
+      { key, order: { partnerId: partner, clientId: one.id, about: about.trim() } },
       {
         onSuccess: (one) => {
           toast(text("referral.received"));
@@ -42,7 +67,6 @@ export function ReceiveDialog({ onClose, onDone }: Props) {
         },
       },
     );
-  };
   return (
     <Dialog
       wide
@@ -50,8 +74,13 @@ export function ReceiveDialog({ onClose, onDone }: Props) {
       title={text("referral.incomingOne")}
       onClose={onClose}
       footer={
-        <DialogActs onClose={onClose} busy={receive.isPending} disabled={inUse.length === 0} onClick={save}>
-          {text("referral.receiveSave")}
+        <DialogActs
+          onClose={onClose}
+          busy={receive.isPending || add.isPending}
+          disabled={inUse.length === 0}
+          onClick={save}
+        >
+          {text(fresh ? "referral.receiveNew" : "referral.receiveSave")}
         </DialogActs>
       }
     >
@@ -86,15 +115,27 @@ export function ReceiveDialog({ onClose, onDone }: Props) {
                 />
               </span>
             </p>
+          ) : fresh ? (
+            <NewClientFields
+              value={fresh}
+              wrong={tried && !fresh.familyName.trim()}
+              onChange={setFresh}
+              onKnown={(one) => {
+                setFresh(null);
+                setClient(one);
+              }}
+              onOther={() => setFresh(null)}
+            />
           ) : (
-            <>
-              <ClientField
-                label={text("referral.knownClient")}
-                hint={text("referral.noFileHint")}
-                onChoose={setClient}
-              />
-              {tried && <FieldError>{text("field.required")}</FieldError>}
-            </>
+            <WhoField
+              label={text("referral.knownClient")}
+              not={[]}
+              error={required(true)}
+              onChoose={setClient}
+              {...(may("clients:write") && {
+                onNew: (name: string) => setFresh({ ...splitName(name), targetGroup: "PROFESSIONAL" }),
+              })}
+            />
           )}
           <TextArea
             label={text("referral.about")}
@@ -103,7 +144,7 @@ export function ReceiveDialog({ onClose, onDone }: Props) {
             value={about}
             onChange={(event) => setAbout(event.target.value)}
           />
-          <FormProblem error={receive.error} />
+          <FormProblem error={add.error ?? receive.error} />
         </div>
       )}
     </Dialog>

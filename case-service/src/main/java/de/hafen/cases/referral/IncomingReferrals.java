@@ -59,6 +59,14 @@ public class IncomingReferrals {
         return page;
     }
 
+    /** A part of the list as it leaves in a file; the trail says who took it. */
+    Page<IncomingReferral> export(
+            @Nullable ClientId client, @Nullable ReferralState state, PageQuery query) {
+        Page<IncomingReferral> page = rows.list(client, state, query);
+        trail.exportedIncoming(page.items());
+        return page;
+    }
+
     /** Opens one. */
     IncomingReferral open(ReferralId id) {
         IncomingReferral it = found(id);

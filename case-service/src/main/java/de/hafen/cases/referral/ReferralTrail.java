@@ -72,6 +72,11 @@ class ReferralTrail {
         audit.listed(CLIENT, some.stream().map(it -> it.clientId().value()).distinct().toList());
     }
 
+    void exportedIncoming(List<IncomingReferral> some) {
+        audit.exported(KIND, some.stream().map(it -> it.id().value()).toList());
+        audit.exported(CLIENT, some.stream().map(it -> it.clientId().value()).distinct().toList());
+    }
+
     void exported(List<ReferralView> some) {
         audit.exported(KIND, some.stream().map(it -> it.id().value()).toList());
         audit.exported(CLIENT, some.stream().map(it -> it.clientId().value()).distinct().toList());

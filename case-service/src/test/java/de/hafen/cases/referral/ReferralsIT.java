@@ -471,6 +471,33 @@ class ReferralsIT {
     }
 
     @Test
+    void whatPartnersReferLeavesAsAFileTooAndTheTrailSaysWhoTookIt() {
+        String incoming = path("/referrals/incoming");
+        String it =
+                id(
+                        adviser.withNewKey()
+                                .post(
+                                        incoming,
+                                        """
+                                        {"partnerId": "%s", "clientId": "%s",
+                                         "about": "Bitte zum Aufenthalt beraten"}
+                                        """
+                                                .formatted(partner, client)));
+
+        Answer file = adviser.with("Accept-Language", "de").get(incoming + "/export");
+
+        assertThat(file.status()).as(file.text()).isEqualTo(200);
+        assertThat(file.text().lines().toList().getFirst())
+                .startsWith("\ufeffPerson;Partner;Status;Eingegangen;");
+        assertThat(file.text().lines().toList().getLast())
+                .startsWith(
+                        "Олена Шевченко;Sprachschule am Markt;wartet auf unsere Antwort;10.03.2026;");
+        assertThat(file.text()).doesNotContain("Aufenthalt");
+        assertThat(adviser.get(incoming + "/export?state=DONE").text().lines()).hasSize(1);
+        assertThat(exported(it)).as("the referral, and the client").isEqualTo(2);
+    }
+
+    @Test
     void partnersAreNamedOnceChangedAndPutAside() {
         String same =
                 "{\"name\": \"SPRACHSCHULE am Markt\", \"kind\": \"OTHER\", \"email\": \"a@b.org\"}";
