@@ -36,9 +36,7 @@ class IncomingExportController {
         this.calendar = calendar;
     }
 
-    @Operation(
-            operationId = "exportIncomingReferrals",
-            summary = "What partners refer, as a file")
+    @Operation(operationId = "exportIncomingReferrals", summary = "What partners refer, as a file")
     @ApiResponse(
             responseCode = "200",
             description = "The file",

@@ -9,18 +9,14 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
 
-/** Referrals from partners as rows of a table, in somebody's language; what was written stays at the desk. */
+/**
+ * Referrals from partners as rows of a table, in somebody's language; what was written stays at the
+ * desk.
+ */
 final class IncomingReferralSheet implements ListTable<IncomingReferral> {
 
     private static final List<String> HEAD =
-            List.of(
-                    "client",
-                    "partner",
-                    "state",
-                    "received",
-                    "receivedBy",
-                    "answered",
-                    "ended");
+            List.of("client", "partner", "state", "received", "receivedBy", "answered", "ended");
 
     private final RegionCalendar calendar;
     private final ResourceBundle words;

@@ -91,8 +91,7 @@ class ReferralStatementsIT {
     }
 
     private int received() {
-        return Statements.of(() -> in(() -> incoming.list(null, null, PageQuery.first(50))))
-                .size();
+        return Statements.of(() -> in(() -> incoming.list(null, null, PageQuery.first(50)))).size();
     }
 
     private int steps() {
