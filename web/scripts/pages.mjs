@@ -199,7 +199,7 @@ const REFERRALS = [
     "referral-receive-new": [
       press(/Verweis eintragen|Write down referral/),
       look(/Wen schickt|Whom does/, "Rohan Mehta"),
-      opt(/./, { last: true }),
+      opt(/./, { within: "[role=listbox]", last: true }),
       shows(".newcomer .similar"),
     ],
   }),
