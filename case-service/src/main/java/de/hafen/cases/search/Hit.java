@@ -39,7 +39,7 @@ public record Hit(
         boolean archived) {
 
     /** A case has the words in its title: as good as a part of a name. */
-    private static final double WORDS = .8;
+    static final double WORDS = .8;
 
     /** What was found. */
     public enum Kind {

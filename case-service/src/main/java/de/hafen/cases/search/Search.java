@@ -4,6 +4,7 @@ import de.hafen.cases.casefile.Cases;
 import de.hafen.cases.client.Clients;
 import de.hafen.cases.employer.Employers;
 import de.hafen.cases.listing.Archive;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -37,12 +38,18 @@ public class Search {
      * @param archive also cases that are over
      */
     public List<Hit> find(Set<Hit.Kind> kinds, String text, Archive archive, int limit) {
-        return kinds.stream()
-                .sorted()
-                .flatMap(kind -> found(kind, text, archive, limit))
-                .sorted(BEST_FIRST)
-                .limit(limit)
-                .toList();
+        List<Hit> found = new ArrayList<>();
+        for (Hit.Kind kind : kinds.stream().sorted().toList()) {
+            if (kind != Hit.Kind.CASE || better(found) < limit) {
+                found(kind, text, archive, limit).forEach(found::add);
+            }
+        }
+        return found.stream().sorted(BEST_FIRST).limit(limit).toList();
+    }
+
+    /** How many come before every case, whatever its title. */
+    private static long better(List<Hit> found) {
+        return found.stream().filter(it -> it.score() >= Hit.WORDS).count();
     }
 
     private Stream<Hit> found(Hit.Kind kind, String text, Archive archive, int limit) {
